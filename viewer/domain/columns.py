@@ -1,0 +1,107 @@
+"""The numbers of all events as compact columns: all that layout and overview need, and nothing to read per event.
+
+An event's *row* is its place in the order of time, from 0; it is the handle by which the running program
+names an event. Every column has one entry per row.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntFlag
+
+from viewer.domain.dates import BoundKind, EventDate
+from viewer.domain.timeline import Basis, Event
+
+UNSAID = -(2**31)
+"""Stands for an instant that the source does not give."""
+
+
+class Trait(IntFlag):
+    """What drawing and filtering ask of an event, one bit each."""
+
+    SPAN = 1
+    START_OPEN = 2
+    START_UNKNOWN = 4
+    START_APPROXIMATE = 8
+    START_UNCERTAIN = 16
+    END_OPEN = 32
+    END_UNKNOWN = 64
+    END_APPROXIMATE = 128
+    END_UNCERTAIN = 256
+    CONTEXT = 512
+    HAS_QUOTE = 1024
+    HAS_FIGURE = 2048
+
+
+def _ints() -> array[int]:
+    return array("i")
+
+
+@dataclass(frozen=True, slots=True)
+class EventColumns:
+    """Instants are days since 1970-01-01 (see `dates`), or UNSAID."""
+
+    lane: array[int] = field(default_factory=_ints)
+    """Index of the lane in the heading's order."""
+    importance: array[int] = field(default_factory=_ints)
+    traits: array[int] = field(default_factory=_ints)
+    earliest_start: array[int] = field(default_factory=_ints)
+    latest_start: array[int] = field(default_factory=_ints)
+    earliest_end: array[int] = field(default_factory=_ints)
+    latest_end: array[int] = field(default_factory=_ints)
+    told_until: array[int] = field(default_factory=_ints)
+    """Day after the last that the event's first source can speak of: where an open end fades."""
+
+    def __len__(self) -> int:
+        return len(self.lane)
+
+
+COLUMN_NAMES = (
+    "lane",
+    "importance",
+    "traits",
+    "earliest_start",
+    "latest_start",
+    "earliest_end",
+    "latest_end",
+    "told_until",
+)
+
+
+def traits_of(event: Event) -> Trait:
+    """The bits of one event."""
+    date = event.date
+    traits = Trait.SPAN if date.is_span else Trait(0)
+    for bound, open_, unknown, approximate, uncertain in (
+        (date.start, Trait.START_OPEN, Trait.START_UNKNOWN, Trait.START_APPROXIMATE, Trait.START_UNCERTAIN),
+        (date.end, Trait.END_OPEN, Trait.END_UNKNOWN, Trait.END_APPROXIMATE, Trait.END_UNCERTAIN),
+    ):
+        traits |= open_ if bound.kind is BoundKind.OPEN else Trait(0)
+        traits |= unknown if bound.kind is BoundKind.UNKNOWN else Trait(0)
+        traits |= approximate if bound.approximate else Trait(0)
+        traits |= uncertain if bound.uncertain else Trait(0)
+    traits |= Trait.CONTEXT if event.basis is Basis.CONTEXT else Trait(0)
+    traits |= Trait.HAS_QUOTE if event.quotes else Trait(0)
+    traits |= Trait.HAS_FIGURE if event.figures else Trait(0)
+    return traits
+
+
+def columns_of(events: Iterable[Event], lanes: Mapping[str, int], issued: Mapping[str, EventDate]) -> EventColumns:
+    """Columns for events that are already in the order of time.
+
+    `lanes` maps a lane's id to its index, `issued` a source's id to its date of publication.
+    """
+    columns = EventColumns()
+    for event in events:
+        date = event.date
+        columns.lane.append(lanes[event.lane])
+        columns.importance.append(event.importance)
+        columns.traits.append(traits_of(event))
+        for name in ("earliest_start", "latest_start", "earliest_end", "latest_end"):
+            instant = getattr(date, name)
+            getattr(columns, name).append(UNSAID if instant is None else instant)
+        told = next((issued[cited.source].latest_end for cited in event.sources if cited.source in issued), None)
+        columns.told_until.append(UNSAID if told is None else told)
+    return columns
