@@ -1,0 +1,71 @@
+"""Whose word a statement is, told in a sentence: the publisher and the year, and who is quoted there."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.domain.number_text import is_chinese
+from viewer.domain.source import Name, Source
+
+_NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", "post", "post-weblog", "webpage")
+"""CSL types that are told as a report; a book or a data set is named without that word."""
+
+_YEAR = re.compile(r"\d{4}(?![\dX])")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def issued_year(source: Source) -> str:
+    """The year of publication as digits, or "" where it is not given as a plain year, month or day."""
+    found = _YEAR.match(source.issued)
+    return found.group() if found and not re.search(r"[~?%/]", source.issued) else ""
+
+
+def publisher_name(source: Source, language: str) -> str:
+    """Who published it: the publisher, else what it appeared in, else its own title."""
+    for text in (source.publisher, source.container_title):
+        if text:
+            return text.get(language)
+    return title_words(source, language)
+
+
+def title_words(source: Source, language: str) -> str:
+    """The title as the language marks one: 《…》 in Chinese."""
+    title = source.title.get(language)
+    return f"《{title}》" if is_chinese(language) and title and not title.startswith("《") else title
+
+
+def told_by(source: Source, language: str) -> str:
+    """“据新华社2024年报道”, “According to Xinhua News Agency, 2024”."""
+    publisher, year = publisher_name(source, language), issued_year(source)
+    if is_chinese(language):
+        if source.type in _NEWS:
+            return f"据{publisher}{year}年报道" if year else f"据{publisher}报道"
+        return f"据{publisher}，{year}年" if year else f"据{publisher}"
+    return f"According to {publisher}, {year}" if year else f"According to {publisher}"
+
+
+def claimed(claimant: str, source: Source, language: str, *, in_person: bool = True) -> str:
+    """A claim with the source that reports it: “某局负责人称，据新华社2024年报道”.
+
+    `claimant` is a name in `language`, empty where the source itself makes the claim. `in_person` is false for a
+    survey or a document, which says nothing by itself.
+    """
+    told = told_by(source, language)
+    if not claimant or claimant == publisher_name(source, language):
+        return told
+    if is_chinese(language):
+        return f"{claimant}称，{told}" if in_person else f"{claimant}，{told}"
+    return f"{claimant[0].upper()}{claimant[1:]}, {told[0].lower()}{told[1:]}"
+
+
+def author_names(authors: tuple[Name, ...], language: str) -> str:
+    """Names in one line: Han names family first and unspaced, joined by 、 in Chinese."""
+    names = []
+    for author in authors:
+        if author.literal:
+            names.append(author.literal)
+        elif _HAN.search(author.family + author.given):
+            names.append(author.family + author.given)
+        else:
+            names.append(f"{author.given} {author.family}".strip())
+    return ("、" if is_chinese(language) else ", ").join(names)
