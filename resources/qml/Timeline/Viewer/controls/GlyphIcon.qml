@@ -8,6 +8,7 @@ Item {
 
     property color colour: Theme.ink
     required property string glyph
+    property bool hollow: false
 
     implicitHeight: Metrics.body
     implicitWidth: implicitHeight
@@ -31,8 +32,9 @@ Item {
         width: 100
 
         ShapePath {
-            fillColor: icon.colour
-            strokeWidth: 0
+            fillColor: icon.hollow ? Theme.ground : icon.colour
+            strokeColor: icon.colour
+            strokeWidth: icon.hollow ? 11 : -1
 
             PathSvg {
                 path: icon.outlines[icon.glyph] ?? icon.outlines.circle

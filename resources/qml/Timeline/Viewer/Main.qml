@@ -1,0 +1,141 @@
+import QtQuick
+import QtQuick.Window
+import Timeline.Core
+import Timeline.Viewer
+
+// The window: header, timeline, and the reading panel beside it or, where it is taller than wide, as a sheet.
+Window {
+    id: window
+
+    required property Session session
+
+    readonly property real edge: Metrics.space * 3
+    readonly property real panelSize: session.reading.isOpen ? (sheet ? height * 0.52 : Math.min(Metrics.body * 34, Math.max(Metrics.body * 24, width * 0.36))) : 0
+    readonly property bool sheet: height > width
+
+    color: Theme.ground
+    minimumHeight: 400
+    minimumWidth: 480
+    title: session.title
+
+    Binding {
+        property: "name"
+        target: Theme
+        value: window.session.theme
+    }
+    Binding {
+        property: "sans"
+        target: Theme
+        value: window.session.sansFont
+    }
+    Binding {
+        property: "serif"
+        target: Theme
+        value: window.session.serifFont
+    }
+    Binding {
+        property: "profile"
+        target: Metrics
+        value: window.session.profile
+    }
+    Binding {
+        property: "textScale"
+        target: Metrics
+        value: window.session.textScale
+    }
+    Binding {
+        property: "pxPerMm"
+        target: Metrics
+        value: window.session.pxPerMm
+    }
+    Binding {
+        property: "shorterSide"
+        target: Metrics
+        value: Math.min(window.width, window.height)
+    }
+
+    Item {
+        id: page
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Home) {
+                window.session.surface.home();
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal) {
+                window.session.surface.zoom(1.5, pane.width / 2);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Minus) {
+                window.session.surface.zoom(1 / 1.5, pane.width / 2);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Escape && window.session.reading.isOpen) {
+                window.session.reading.close();
+                event.accepted = true;
+            }
+        }
+
+        Header {
+            id: header
+
+            session: window.session
+            width: parent.width - window.edge * 2 - (window.sheet ? 0 : window.panelSize)
+            x: window.edge
+            y: window.edge * 0.8
+
+            onOpenRequested: openMenu.open()
+        }
+        TimelinePane {
+            id: pane
+
+            height: parent.height - y - window.edge * 0.8 - (window.sheet ? window.panelSize : 0)
+            publisherNote: window.session.publisherNote
+            surfaceView: window.session.surface
+            width: header.width
+            x: window.edge
+            y: header.y + header.height + Metrics.space * 2
+        }
+        ReadingPanel {
+            id: readingPanel
+
+            height: window.sheet ? window.panelSize : parent.height
+            reading: window.session.reading
+            sheet: window.sheet
+            visible: window.session.reading.isOpen
+            width: window.sheet ? parent.width : window.panelSize
+            x: parent.width - width
+            y: parent.height - height
+        }
+        Notice {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.margins: window.edge
+            session: window.session
+            width: Math.min(parent.width - window.edge * 2, Metrics.body * 44)
+        }
+        OpenMenu {
+            id: openMenu
+
+            session: window.session
+        }
+        DropArea {
+            anchors.fill: parent
+
+            onDropped: drop => {
+                if (drop.hasUrls)
+                    window.session.openUrl(drop.urls[0]);
+            }
+        }
+    }
+    Connections {
+        function onIsOpenChanged() {
+            if (!window.session.reading.isOpen)
+                pane.focusSurface();
+        }
+
+        ignoreUnknownSignals: true
+        target: window.session.reading
+    }
+    Component.onCompleted: pane.focusSurface()
+}

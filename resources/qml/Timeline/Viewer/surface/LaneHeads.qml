@@ -1,0 +1,46 @@
+import QtQuick
+import Timeline.Viewer
+
+// The lanes' glyphs and names: beside the surface, or above each lane where the window is narrow.
+Item {
+    id: heads
+
+    required property var lanes
+    required property bool stacked
+    required property real headHeight
+
+    Repeater {
+        model: heads.lanes
+
+        Row {
+            id: head
+
+            required property string colour
+            required property string glyph
+            required property real laneHeight
+            required property string laneName
+            required property real laneY
+
+            Accessible.name: laneName
+            Accessible.role: Accessible.StaticText
+            height: heads.stacked ? heads.headHeight : laneHeight
+            spacing: Metrics.space
+            width: heads.width
+            y: heads.stacked ? laneY - heads.headHeight : laneY
+
+            GlyphIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                colour: Theme.lane(head.colour)
+                glyph: head.glyph
+            }
+            SansText {
+                anchors.verticalCenter: parent.verticalCenter
+                elide: heads.stacked ? Text.ElideRight : Text.ElideNone
+                lineHeight: 1.15
+                text: head.laneName
+                width: Math.min(implicitWidth, head.width - Metrics.body - Metrics.space)
+                wrapMode: heads.stacked ? Text.NoWrap : Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import Timeline.Viewer
+
+// How to read the marks, each shown as the surface draws it.
+Flow {
+    id: legend
+
+    spacing: Metrics.space * 2
+
+    component Entry: Row {
+        property string words
+
+        spacing: Metrics.space
+
+        SansText {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            size: Metrics.small
+            text: parent.words
+        }
+    }
+
+    Entry {
+        words: qsTr("reported")
+
+        GlyphIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.ink
+            glyph: "circle"
+        }
+    }
+    Entry {
+        words: qsTr("background from elsewhere")
+
+        GlyphIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.ink
+            glyph: "circle"
+            hollow: true
+        }
+    }
+    Entry {
+        words: qsTr("only the year or season is known")
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink
+            height: Metrics.mark * 0.9
+            radius: height / 2
+            width: Metrics.mark * 2
+        }
+    }
+    Entry {
+        words: qsTr("start or end not stated")
+
+        BandShape {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: ""
+            fadingEnd: true
+            fadingStart: true
+            height: Metrics.mark
+            softEnd: width * 0.35
+            softStart: width * 0.35
+            width: Metrics.mark * 3
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+import Timeline.Core
+import Timeline.Viewer
+
+// What a `+N` pill holds: its events by date and name, and a button that zooms to where they have room.
+T.Popup {
+    id: list
+
+    required property SurfaceView surfaceView
+    property real atX: 0
+    property real atY: 0
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    height: Math.min(implicitHeight, parent.height - Metrics.space * 2)
+    implicitHeight: page.implicitHeight + padding * 2
+    implicitWidth: Math.min(Metrics.body * 24, parent.width - Metrics.space * 2)
+    margins: Metrics.space
+    padding: Metrics.space
+    x: Math.max(Metrics.space, Math.min(atX - width / 2, parent.width - width - Metrics.space))
+    y: Math.max(Metrics.space, Math.min(atY + Metrics.target / 2, parent.height - height - Metrics.space))
+
+    background: Rectangle {
+        border.color: Theme.outline
+        border.width: Metrics.stroke
+        color: Theme.raised
+        radius: Metrics.radius
+    }
+    contentItem: Flickable {
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: page.implicitHeight
+
+        Column {
+            id: page
+
+            spacing: Metrics.space * 0.5
+            width: parent.width
+
+            Repeater {
+                model: list.surfaceView.held
+
+                StartPlace {
+                    width: page.width
+
+                    onClicked: {
+                        list.close();
+                        list.surfaceView.activateEvent(eventId);
+                    }
+                }
+            }
+            PillButton {
+                text: qsTr("Zoom here")
+                width: page.width
+
+                onClicked: {
+                    list.close();
+                    list.surfaceView.zoomToHeld();
+                }
+            }
+        }
+    }
+}

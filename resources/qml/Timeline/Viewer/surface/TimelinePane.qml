@@ -1,0 +1,160 @@
+import QtQuick
+import Timeline.Core
+import Timeline.Viewer
+
+// The timeline as a whole: lane names, surface, axis, and below them zoom buttons and overview.
+Item {
+    id: pane
+
+    required property string publisherNote
+    required property SurfaceView surfaceView
+
+    readonly property real bottomHeight: overview.implicitHeight
+    readonly property real headHeight: Metrics.body * 1.7
+    readonly property real headWidth: Math.min(Metrics.body * 9.5, width * 0.2)
+    readonly property bool stacked: width < Metrics.body * 56
+    readonly property real surfaceX: stacked ? 0 : headWidth
+
+    function focusSurface() {
+        surface.forceActiveFocus();
+    }
+    function arrange() {
+        surfaceView.arrange(surface.width, surface.height, Metrics.small, Metrics.mark, Metrics.body, Metrics.target, stacked ? headHeight : 0);
+    }
+
+    View {
+        id: view
+
+        pxPerDay: pane.surfaceView.pxPerDay
+        start: pane.surfaceView.start
+        width: surface.width
+    }
+    LaneHeads {
+        headHeight: pane.headHeight
+        height: surface.height
+        lanes: pane.surfaceView.lanes
+        stacked: pane.stacked
+        width: pane.stacked ? pane.width : pane.headWidth - Metrics.space
+    }
+    Surface {
+        id: surface
+
+        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - (silences.visible ? silences.height : 0))
+        surfaceView: pane.surfaceView
+        view: view
+        width: pane.width - pane.surfaceX
+        x: pane.surfaceX
+
+        onHeightChanged: Qt.callLater(pane.arrange)
+        onPillOpened: (pill, x, y) => {
+            pane.surfaceView.hold(pill);
+            held.atX = surface.x + x;
+            held.atY = y;
+            held.open();
+        }
+        onWidthChanged: Qt.callLater(pane.arrange)
+    }
+    StartCard {
+        id: startCard
+
+        readonly property rect room: pane.surfaceView.vacancy
+
+        places: pane.surfaceView.startHere
+        publisherNote: pane.publisherNote
+        visible: room.width >= Metrics.body * 20 && room.height >= implicitHeight + Metrics.space * 2
+        width: Math.min(room.width - Metrics.space * 4, Metrics.body * 30)
+        x: surface.x + room.x + Metrics.space * 2
+        y: room.y + Math.max(Metrics.space, (room.height - implicitHeight) / 2)
+
+        onChosen: eventId => pane.surfaceView.activateEvent(eventId)
+    }
+    Item {
+        id: silences
+
+        clip: true
+        height: Metrics.body * 1.5
+        width: surface.width
+        x: surface.x
+        y: surface.height
+
+        Repeater {
+            model: pane.surfaceView.silences
+
+            Silence {
+                required property real firstDay
+                required property real lastDay
+
+                height: silences.height
+                width: (lastDay - firstDay) * view.pxPerDay
+                words: qsTr("the source records no event")
+                x: view.x(firstDay)
+            }
+        }
+    }
+    Axis {
+        id: axis
+
+        clip: true
+        height: implicitHeight
+        silences: pane.surfaceView.silences
+        ticks: pane.surfaceView.ticks
+        view: view
+        width: surface.width
+        x: surface.x
+        y: silences.y + silences.height
+    }
+    Row {
+        id: zoomButtons
+
+        readonly property real gap: Metrics.space * 1.5
+
+        spacing: Metrics.space
+        y: pane.height - height
+
+        PillButton {
+            Accessible.name: qsTr("Zoom out")
+            symbol: "−"
+
+            onClicked: pane.surfaceView.zoom(1 / 1.5, surface.width / 2)
+        }
+        PillButton {
+            Accessible.name: qsTr("Zoom in")
+            symbol: "+"
+
+            onClicked: pane.surfaceView.zoom(1.5, surface.width / 2)
+        }
+        PillButton {
+            Accessible.name: qsTr("Whole span")
+            enabled: !pane.surfaceView.isWhole
+            symbol: "↔"
+
+            onClicked: pane.surfaceView.home()
+        }
+    }
+    Overview {
+        id: overview
+
+        anchors.bottom: parent.bottom
+        surfaceView: pane.surfaceView
+        width: parent.width - x
+        x: Math.max(pane.surfaceX, zoomButtons.width + zoomButtons.gap)
+    }
+    PillList {
+        id: held
+
+        parent: pane
+        surfaceView: pane.surfaceView
+
+        onClosed: surface.forceActiveFocus()
+    }
+    Connections {
+        function onTextScaleChanged() {
+            Qt.callLater(pane.arrange);
+        }
+        function onBodyChanged() {
+            Qt.callLater(pane.arrange);
+        }
+
+        target: Metrics
+    }
+}
