@@ -1,0 +1,143 @@
+"""The figures of one event: in words for every kind, and as lengths for those that may be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QObject
+
+from viewer.domain.claim_text import claimed
+from viewer.domain.date_text import format_date
+from viewer.domain.figure import Figure, FigureKind, Qualifier
+from viewer.domain.figure import Reading as PairedReading
+from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words
+from viewer.domain.source import Selector, Source
+from viewer.domain.timeline import Entity, EntityKind
+from viewer.models.quotes_model import name_of
+from viewer.models.rows_model import RowsModel
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A count, share or duration has a numeral; a pair has two values; a change has words only."""
+
+    kind: str
+    """One of the format's kinds: count, share, pair, change, duration."""
+    label: str
+    """What is counted."""
+    before: str
+    """What stands before the numeral: “近”, “nearly ”."""
+    numeral: str
+    """The number as the language writes it, or a change in words."""
+    after: str
+    """What follows the numeral: “人”, “ people”."""
+    part: float
+    """How much of the whole a share is, or how long a pair's first bar is: 0 to 1 of the width."""
+    last_part: float
+    """How long a pair's second bar is: 0 to 1 of the width."""
+    more_than: bool
+    """Whether the true share may be larger than the part that is drawn."""
+    first_date: str
+    """When a pair's first value is from."""
+    first_value: str
+    """A pair's first value, with its unit."""
+    last_date: str
+    """When a pair's second value is from."""
+    last_value: str
+    """A pair's second value, with its unit."""
+    difference: str
+    """A pair's change in words."""
+    compared: str
+    """Against what a change is measured; the whole that a share is part of."""
+    note: str
+    """What else has to be known to read it, such as a conversion or a method that is not given."""
+    claim: str
+    """Who claims it, and where."""
+    prefix: str
+    """What stands before the passage in its source."""
+    exact: str
+    """The passage in its source; empty if its place is not known."""
+    suffix: str
+    """What stands after it."""
+
+
+class FiguresModel(RowsModel[FigureRow]):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(FigureRow, parent)
+
+
+def figure_rows(
+    figures: tuple[Figure, ...], sources: Mapping[str, Source], entities: Mapping[str, Entity], language: str
+) -> list[FigureRow]:
+    """One row for each figure, in the order of the content."""
+    return [_row(figure, sources.get(figure.source), entities, language) for figure in figures]
+
+
+def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> FigureRow:
+    words = _numeral(figure, language)
+    selector = figure.selector or Selector("")
+    first, last = figure.from_, figure.to
+    part, last_part = _parts(figure)
+    return FigureRow(
+        kind=figure.kind.value,
+        label=figure.label.get(language),
+        before=words.before,
+        numeral=words.number,
+        after=words.after,
+        part=part,
+        last_part=last_part,
+        more_than=figure.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST),
+        first_date=format_date(first.date, language) if first else "",
+        first_value=_value(figure, first, language),
+        last_date=format_date(last.date, language) if last else "",
+        last_value=_value(figure, last, language),
+        difference=difference_words(first.value, last.value, figure.qualifier, language) if first and last else "",
+        compared=_compared(figure, language),
+        note=figure.note.get(language),
+        claim=_claim(figure, source, entities, language),
+        prefix=selector.prefix,
+        exact=selector.exact,
+        suffix=selector.suffix,
+    )
+
+
+def _numeral(figure: Figure, language: str) -> Amount:
+    if figure.kind is FigureKind.CHANGE:
+        return Amount("", change_words(figure.by.get(language), figure.direction, language), "")
+    if figure.value is None:
+        return Amount("", "", "")
+    return amount(figure.value, figure.unit.get(language), figure.qualifier, language)
+
+
+def _value(figure: Figure, reading: PairedReading | None, language: str) -> str:
+    if reading is None:
+        return ""
+    return str(amount(reading.value, figure.unit.get(language), figure.qualifier, language))
+
+
+def _parts(figure: Figure) -> tuple[float, float]:
+    """Lengths of what is drawn, 0 to 1: bars start at zero, so that they compare as their values do."""
+    if figure.kind is FigureKind.SHARE and figure.value is not None:
+        return float(min(max(figure.value / 100, Decimal(0)), Decimal(1))), 0.0
+    if figure.kind is FigureKind.PAIR and figure.from_ and figure.to:
+        first, last = figure.from_.value, figure.to.value
+        longest = max(first, last)
+        if min(first, last) >= 0 and longest > 0:
+            return float(first / longest), float(last / longest)
+    return 0.0, 0.0
+
+
+def _compared(figure: Figure, language: str) -> str:
+    relative_to = figure.relative_to.get(language)
+    return compared_words(relative_to, language) if figure.kind is FigureKind.CHANGE else relative_to
+
+
+def _claim(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> str:
+    claimant = name_of(figure.claimed_by, entities, language)
+    if source is None:
+        return claimant
+    named = entities.get(figure.claimed_by) if isinstance(figure.claimed_by, str) else None
+    in_person = named is None or named.kind is EntityKind.PERSON
+    return claimed(claimant, source, language, in_person=in_person)

@@ -1,0 +1,124 @@
+"""The quotations of one event, each as a reader of one language gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QFont
+
+from viewer.desktop import fonts
+from viewer.domain.claim_text import told_by
+from viewer.domain.date_text import format_date
+from viewer.domain.number_text import is_chinese
+from viewer.domain.quote import Quote, QuoteKind, Translation
+from viewer.domain.source import Selector, Source
+from viewer.domain.texts import LocalText, matching_tag
+from viewer.domain.timeline import Entity
+from viewer.models.rows_model import RowsModel
+
+_UNSAID = {
+    "speaker": QT_TRANSLATE_NOOP("Quotation", "The source does not name the speaker."),
+    "date": QT_TRANSLATE_NOOP("Quotation", "The source does not say when this was said."),
+}
+
+
+@dataclass(frozen=True)
+class QuoteRow:
+    """What is set large leads; below a translation that leads, the quotation itself follows."""
+
+    lead: str
+    """The words that are set large, without quotation marks."""
+    lead_lines: str
+    """The same with the line breaks that they were given, to be used where they fit."""
+    lead_face: QFont
+    """The serif face of the language of `lead`."""
+    translated: bool
+    """Whether `lead` is a translation: then it bears no quotation marks and `quotation` follows."""
+    translator: str
+    """Whose translation it is; empty if `lead` is the quotation."""
+    quotation: str
+    """The verbatim words where a translation leads, else empty."""
+    quotation_face: QFont
+    """The serif face of the quotation's own language."""
+    attribution: str
+    """Speaker, role then, occasion and date, as far as the source gives them."""
+    unsaid: str
+    """What the source leaves out about it, as a sentence; empty if nothing."""
+    origin: str
+    """Whose report it is quoted from."""
+    prefix: str
+    """What stands before the passage in its source."""
+    exact: str
+    """The passage in its source; empty if its place is not known."""
+    suffix: str
+    """What stands after it."""
+
+
+class QuotesModel(RowsModel[QuoteRow]):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(QuoteRow, parent)
+
+
+def quote_rows(
+    quotes: tuple[Quote, ...], sources: Mapping[str, Source], entities: Mapping[str, Entity], language: str
+) -> list[QuoteRow]:
+    """One row for each quotation; a reader of its language gets it first, others their translation of it."""
+    return [_row(quote, sources.get(quote.source), entities, language) for quote in quotes]
+
+
+def _row(quote: Quote, source: Source | None, entities: Mapping[str, Entity], language: str) -> QuoteRow:
+    translation = _translation_for(quote, language)
+    selector = quote.selector or Selector("")
+    return QuoteRow(
+        lead=translation.text if translation else quote.text,
+        lead_lines=translation.text if translation else "\n".join(quote.display_lines) or quote.text,
+        lead_face=fonts.serif(language if translation else quote.lang),
+        translated=translation is not None,
+        translator=translation.translator.get(language) if translation else "",
+        quotation=quote.text if translation else "",
+        quotation_face=fonts.serif(quote.lang),
+        attribution=_attribution(quote, source, entities, language),
+        unsaid=_unsaid(quote),
+        origin=told_by(source, language) if source else "",
+        prefix=selector.prefix,
+        exact=selector.exact,
+        suffix=selector.suffix,
+    )
+
+
+def _translation_for(quote: Quote, language: str) -> Translation | None:
+    if matching_tag(language, (quote.lang,)):
+        return None
+    translations = dict(quote.translation)
+    tag = matching_tag(language, translations)
+    return None if tag is None else translations[tag]
+
+
+def _attribution(quote: Quote, source: Source | None, entities: Mapping[str, Entity], language: str) -> str:
+    told = source.issued if source else ""
+    parts = (
+        name_of(quote.speaker, entities, language),
+        quote.role.get(language),
+        quote.occasion.get(language),
+        format_date(quote.date, language, told=told) if quote.date else "",
+    )
+    return ("，" if is_chinese(language) else ", ").join(part for part in parts if part)
+
+
+def _unsaid(quote: Quote) -> str:
+    if quote.speaker is None:
+        return QCoreApplication.translate("Quotation", _UNSAID["speaker"])
+    if quote.kind is QuoteKind.SPEECH and quote.date is None and not quote.occasion:
+        return QCoreApplication.translate("Quotation", _UNSAID["date"])
+    return ""
+
+
+def name_of(reference: str | LocalText | None, entities: Mapping[str, Entity], language: str) -> str:
+    """A speaker's or claimant's name: an entity's, or as written; empty for None."""
+    if reference is None:
+        return ""
+    if isinstance(reference, LocalText):
+        return reference.get(language)
+    return entities[reference].name.get(language) if reference in entities else reference

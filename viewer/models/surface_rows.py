@@ -1,0 +1,127 @@
+"""What the surface's models hold: one frozen row for each thing drawn. Days are counts from 1970-01-01, px logical."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    row: int
+    """The event's place in the order of time."""
+    name: str
+    """Title and date in words, for assistive technology."""
+    colour: str
+    """The lane's colour token."""
+    glyph: str
+    """The lane's glyph."""
+    band: bool
+    """Whether it is drawn as wide as its dates, and not as a mark."""
+    span: bool
+    """Whether its date has a start and an end."""
+    hollow: bool
+    """Whether it is background from elsewhere."""
+    lit: bool
+    """Whether it is linked with the selected event."""
+    first_day: float
+    """Where the drawn shape begins, without its tail."""
+    last_day: float
+    """Where the drawn shape ends, without its tail."""
+    soft_start_days: float
+    """How much of its beginning is not certain."""
+    soft_end_days: float
+    """How much of its end is not certain."""
+    tail_start: float
+    """px drawn before first_day for a start that is open or unknown."""
+    tail_end: float
+    """px drawn after last_day for an end that is open or unknown."""
+    fading_start: bool
+    """Whether the start is open or unknown."""
+    fading_end: bool
+    """Whether the end is open or unknown."""
+    y_centre: float
+    """px from the surface's top to the middle of its track."""
+    mark_height: float
+    """px of a band's height, and of the target of a mark."""
+    label: str
+    """Words beside or inside it; empty where there is no room."""
+    label_side: str
+    """`right`, `left`, `inside` or `none`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PillRow:
+    label: str
+    """`+N`."""
+    name: str
+    """What it holds in words, for assistive technology."""
+    count: int
+    colour: str
+    """The lane's colour token."""
+    glyph: str
+    """The lane's glyph."""
+    day: float
+    """Its middle in time."""
+    y_centre: float
+    """px from the surface's top."""
+    pill_width: float
+    pill_height: float
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRow:
+    lane_name: str
+    colour: str
+    """The lane's colour token."""
+    glyph: str
+    """The lane's glyph."""
+    lane_y: float
+    """px from the surface's top to the lane's tracks."""
+    lane_height: float
+    """px of all its tracks."""
+
+
+@dataclass(frozen=True, slots=True)
+class TickRow:
+    day: float
+    text: str
+    """Empty for a tick without words."""
+    major: bool
+    """Whether a gridline stands on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceRow:
+    first_day: float
+    last_day: float
+    """The day after its last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArcRow:
+    from_day: float
+    from_y: float
+    to_day: float
+    to_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    day: float
+    rise: float
+    """0 for the first lane to 1 for the last."""
+    colour: str
+    """The lane's colour token."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """An event offered by name: a place to start, or one that a pill holds."""
+
+    event_id: str
+    place_title: str
+    date_text: str
+    colour: str
+    """The lane's colour token."""
+    glyph: str
+    """The lane's glyph."""
