@@ -1,0 +1,46 @@
+# Two commands: `make run` opens the window, `make test` runs everything that CI runs. Each sets up what it needs.
+
+PYTHON_FILES := viewer tests scripts hatch_build.py
+TRANSLATIONS := $(wildcard resources/i18n/*.ts)
+COMPILED := $(TRANSLATIONS:.ts=.qm)
+
+.PHONY: run test setup lint format strings constraints clean help
+
+run: setup $(COMPILED)
+	@scripts/run
+
+test: setup $(COMPILED)
+	@scripts/check
+	@.venv/bin/python -m pytest
+
+setup:
+	@scripts/setup
+
+lint: setup
+	@scripts/check
+
+format: setup
+	@.venv/bin/ruff format $(PYTHON_FILES)
+	@.venv/bin/ruff check --fix $(PYTHON_FILES)
+	@find resources/qml tests/qml -name '*.qml' -exec .venv/bin/pyside6-qmlformat -i {} +
+
+strings: setup
+	@scripts/strings resources/i18n
+
+constraints: setup
+	@scripts/constraints
+
+clean:
+	@rm -rf build dist $(COMPILED)
+
+help:
+	@echo "make run          open the window"
+	@echo "make test         everything that CI runs"
+	@echo "make lint         format, lint, types and QML checks alone"
+	@echo "make format       put Python and QML into the format that lint asks for"
+	@echo "make strings      collect the texts of the window into resources/i18n/*.ts"
+	@echo "make constraints  choose the newest Python packages that pyproject.toml allows"
+	@echo "make clean        remove what was built"
+
+$(COMPILED): %.qm: %.ts | setup
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
