@@ -54,6 +54,8 @@ class EventDate:
     two bounds are equal; a span has a start and an end. Instants are days since 1970-01-01, or None where
     the source says nothing. What holds among those that are known: earliest_start <= latest_start,
     earliest_end <= latest_end, earliest_start < earliest_end, latest_start < latest_end.
+
+    ValueError if that does not hold, or if instants are missing where a bound is known or given where it is not.
     """
 
     text: str
@@ -66,6 +68,19 @@ class EventDate:
     latest_end: int | None
     alternatives: tuple[str, ...] = ()
     """The members of a one-of-a-set date (`[1994,1996]`), as written; empty for any other."""
+
+    def __post_init__(self) -> None:
+        starts = (self.earliest_start, self.latest_start)
+        ends = (self.earliest_end, self.latest_end)
+        for bound, instants in ((self.start, starts), (self.end, ends)):
+            if instants.count(None) != (0 if bound.kind is BoundKind.KNOWN else 2):
+                raise ValueError(f"{self.text!r}: instants {instants} do not go with a {bound.kind.name} end")
+        if not (_ascending(*starts) and _ascending(*ends)):
+            raise ValueError(f"{self.text!r}: the latest lies before the earliest in {starts} or {ends}")
+        if not (_ascending(starts[0], ends[0], apart=1) and _ascending(starts[1], ends[1], apart=1)):
+            raise ValueError(f"{self.text!r}: ends at {ends}, not after its starts at {starts}")
+        if not self.is_span and self.start != self.end:
+            raise ValueError(f"{self.text!r}: a point has one bound, not {self.start} and {self.end}")
 
     @property
     def extent(self) -> tuple[int, int]:
@@ -85,6 +100,10 @@ class EventDate:
         """Order in time: by first day, then the more certain, then the shorter."""
         first, last = self.extent
         return first, self.start.kind, last
+
+
+def _ascending(first: int | None, second: int | None, apart: int = 0) -> bool:
+    return first is None or second is None or first + apart <= second
 
 
 def day_number(year: int, month: int = 1, day: int = 1) -> int:

@@ -27,8 +27,6 @@ class Days(NamedTuple):
     last: int
 
 
-FIRST_SEASON, LAST_SEASON = 21, 41
-
 _SEASONS = {
     **{21 + place: (3 + 3 * place, 3) for place in range(4)},
     **{25 + place: (3 + 3 * place, 3) for place in range(4)},
@@ -90,18 +88,6 @@ def widened(days: Days, unit: Precision, season: int | None = None) -> Days:
     if not months:
         return Days(_within_calendar(days.first - 1), _within_calendar(days.last + 1))
     return Days(_moved(days.first, -months), _moved(days.last + 1, months) - 1)
-
-
-def precision_of(year: str, month: str | None, day: str | None) -> Precision:
-    """How fine the date is by what is specified without a gap from the left: `2014-XX-12` is a year."""
-    if "X" in year:
-        known = year.index("X")
-        return (Precision.MILLENNIUM, Precision.MILLENNIUM, Precision.CENTURY, Precision.DECADE)[known]
-    if month is None or "X" in month:
-        return Precision.YEAR
-    if day is None or "X" in day:
-        return Precision.MONTH
-    return Precision.DAY
 
 
 def _fitting(pattern: str, low: int, high: int) -> Sequence[int]:

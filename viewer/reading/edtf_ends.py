@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any
 
 from viewer.domain.dates import Bound, Precision
-from viewer.reading.date_days import Days, precision_of, season_days, unspecified_days, widened
+from viewer.domain.written_date import precision_of_digits
+from viewer.reading.date_days import Days, season_days, unspecified_days, widened
 from viewer.reading.date_ends import End
 from viewer.reading.date_error import DateError
 from viewer.reading.plain_dates import plain_end
@@ -57,9 +58,10 @@ def _end(text: str) -> End:
     if season:
         # The package reads a qualified season within an interval only.
         return _season_end(text, _parsed(season[1]), season[2])
-    parsed = _parsed(text)
-    if getattr(parsed, "significant_digits", None):
+    if "S" in text and not text.startswith("Y"):
+        # Some of the package's classes drop the sign, others fail over it.
         raise DateError("significant_digits")
+    parsed = _parsed(text)
     match parsed:
         case edtf.DateAndTime():
             raise DateError("time_of_day")
@@ -105,8 +107,7 @@ def _parsed(text: str) -> Any:
 
 def _season_end(text: str, parsed: Any, sign: str) -> End:
     season = int(parsed.season)
-    year = _year(parsed.year)
-    named = season_days(int(year), season)
+    named = season_days(int(_year(parsed.year)), season)
     return _qualified(text, Precision.SEASON, named, [(Precision.SEASON, sign)], season)
 
 
@@ -116,7 +117,7 @@ def _date_end(text: str, parsed: Any, signs: Sequence[tuple[Precision | None, st
     named = unspecified_days(year, month, day)
     if named is None:
         raise DateError("impossible_day")
-    precision = precision_of(year, month, day)
+    precision = precision_of_digits(year, month, day)
     return _qualified(
         text, precision, named, [(precision if unit is None else unit, sign) for unit, sign in signs]
     )

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from viewer.domain.dates import Bound, Precision
-from viewer.reading.date_days import FIRST_SEASON, LAST_SEASON, plain_days
+from viewer.domain.written_date import FIRST_SEASON, LAST_SEASON
+from viewer.reading.date_days import plain_days
 from viewer.reading.date_ends import End
 from viewer.reading.date_error import DateError
 
