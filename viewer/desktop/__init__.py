@@ -1,1 +1,1 @@
-"""What the program needs of the machine it runs on: settings, recents, log, fonts, display, one running instance."""
+"""What the program needs of the machine it runs on: settings, recents, log, fonts, display, one instance."""

@@ -48,14 +48,13 @@ def stack(face: Face, language: str) -> tuple[str, ...]:
     han = _HANT[face] if primary == "zh" and traditional else _HANS[face]
     match primary:
         case "zh":
-            ordered = (*han, *_LATIN[face], *_TIBETAN)
+            return *han, *_LATIN[face], *_TIBETAN
         case "bo" | "dz":
-            ordered = (*_TIBETAN, *_LATIN[face], *han)
+            return *_TIBETAN, *_LATIN[face], *han
         case "ja" | "ko":
-            ordered = (*_FIRST[primary][face], *_LATIN[face], *han, *_TIBETAN)
+            return *_FIRST[primary][face], *_LATIN[face], *han, *_TIBETAN
         case _:
-            ordered = (*_LATIN[face], *han, *_TIBETAN)
-    return ordered
+            return *_LATIN[face], *han, *_TIBETAN
 
 
 def installed_stack(face: Face, language: str, installed: Iterable[str]) -> tuple[str, ...]:

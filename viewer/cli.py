@@ -1,0 +1,243 @@
+"""The commands: each reads its arguments, hands over to the room that does the work, and answers an exit status.
+
+0 is done, 1 is a fault that was told in one line on stderr, 2 is wrong usage. Each command imports what it
+needs when it runs: `check`, `build`, `export` and `search` never load Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer import __version__
+from viewer.desktop.arguments import COMMANDS, PROGRAM, WRONG_USAGE, asked_language, parser_for, split_command
+from viewer.desktop.locale_tags import message_language
+from viewer.desktop.nearest import nearest
+from viewer.desktop.terminal import Progress, drop_output, prepare_streams
+from viewer.messages import say
+
+if TYPE_CHECKING:
+    from viewer.domain.timeline import Timeline
+    from viewer.library import Library
+
+INTERRUPTED, BROKEN_PIPE = 130, 141
+"""As a shell counts a program that SIGINT or SIGPIPE ended."""
+
+
+class CommandError(Exception):
+    """What a person has to be told, in one line; the command then ends with `status`."""
+
+    def __init__(self, sentence: str, status: int = 1) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line `arguments` (default: the process's own) and answer its exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    prepare_streams()
+    language = message_language(asked_language(arguments))
+    try:
+        status = _run(arguments, language)
+        sys.stdout.flush()
+    except SystemExit as ending:
+        return ending.code if isinstance(ending.code, int) else WRONG_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        drop_output()
+        return BROKEN_PIPE
+    except Exception as fault:
+        return _tell(fault, language)
+    return status
+
+
+def _run(arguments: Sequence[str], language: str) -> int:
+    command, rest = split_command(arguments)
+    asked = parser_for(command, language, __version__).parse_args(rest)
+    return _COMMANDS[command](asked, language)
+
+
+def _tell(fault: Exception, language: str) -> int:
+    """One line on stderr for `fault`; what nobody foresaw goes to the log with its traceback."""
+    from viewer.desktop.failure import sentence_for
+
+    sentence = sentence_for(fault, language) if not isinstance(fault, CommandError) else str(fault)
+    if sentence is None:
+        from viewer.desktop.logs import start_logging
+
+        log_file = start_logging()
+        logging.getLogger(__name__).critical("the command %s failed", sys.argv[1:], exc_info=fault)
+        sentence = say("cli", "unforeseen", language, fault=type(fault).__name__, log=log_file or "-")
+    print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+    return fault.status if isinstance(fault, CommandError) else 1
+
+
+def _window(asked: argparse.Namespace, language: str) -> int:
+    from viewer.desktop.display import display_problem
+    from viewer.desktop.options import WindowOptions
+
+    timeline = _existing(asked.timeline, language)
+    if problem := display_problem(os.environ, language=language):
+        shown = f"{timeline} " if timeline else ""
+        raise CommandError(say("cli", "no_display", language, problem=problem, program=PROGRAM, timeline=shown))
+    from viewer.app import run_window
+
+    return run_window(
+        WindowOptions(
+            timeline=timeline and timeline.absolute(),
+            language=asked.lang,
+            theme=asked.theme,
+            event=asked.event,
+            text_size=asked.text_size,
+        )
+    )
+
+
+def _shot(asked: argparse.Namespace, language: str) -> int:
+    from viewer.desktop.options import ShotOptions
+
+    timeline = _existing(asked.timeline, language)
+    if asked.output.suffix.lower() != ".png":
+        raise CommandError(say("cli", "not_png", language, file=asked.output), WRONG_USAGE)
+    if not asked.output.absolute().parent.is_dir():
+        raise CommandError(say("cli", "no_folder_for", language, file=asked.output))
+    from viewer.app import run_shot
+
+    width, height = asked.size
+    return run_shot(
+        ShotOptions(
+            timeline=timeline and timeline.absolute(),
+            output=asked.output.absolute(),
+            width=width,
+            height=height,
+            language=asked.lang,
+            theme=asked.theme,
+            event=asked.event,
+            view=asked.view,
+            profile=asked.profile,
+            diagonal_mm=asked.diagonal_mm,
+            text_size=asked.text_size or 1.0,
+        )
+    )
+
+
+def _existing(timeline: Path | None, language: str) -> Path | None:
+    """`timeline`, which is there; else a CommandError, with the command that it may be a misspelling of."""
+    if timeline is None or timeline.exists():
+        return timeline
+    word = str(timeline)
+    near = nearest(word, COMMANDS) if timeline.name == word and not timeline.suffix else None
+    if near:
+        raise CommandError(say("cli", "no_such_command", language, found=word, near=near), WRONG_USAGE)
+    raise CommandError(say("cli", "no_such_timeline", language, found=word))
+
+
+def _check(asked: argparse.Namespace, language: str) -> int:
+    from viewer.reading.check import run_check
+
+    return run_check(asked.timeline, asked.texts, asked.json, language, sys.stdout, sys.stderr)
+
+
+def _build(asked: argparse.Namespace, language: str) -> int:
+    from viewer.library import write_library
+
+    timeline = _read(asked.timeline, language)
+    with Progress(sys.stderr, say("cli", "building", language, file=asked.output.name)) as progress:
+        write_library(timeline, asked.output, asked.timeline, progress)
+    size = asked.output.stat().st_size
+    told = say(
+        "cli", "built", language, file=asked.output, events=len(timeline.events), kilobytes=-(-size // 1024)
+    )
+    print(told, file=sys.stderr)
+    return 0
+
+
+def _export(asked: argparse.Namespace, language: str) -> int:
+    from viewer.exchange.json_export import export_json
+
+    timeline = _whole(asked.timeline, language)
+    if str(asked.output) == "-":
+        export_json(timeline, sys.stdout)
+        return 0
+    from viewer.desktop.files import replacing
+
+    with replacing(asked.output) as out:
+        export_json(timeline, out)
+    return 0
+
+
+def _read(folder: Path, language: str) -> Timeline:
+    """The timeline in `folder`; a CommandError with the first error where it has any."""
+    from viewer.reading import read_timeline
+    from viewer.reading.problem import Severity
+
+    result = read_timeline(folder)
+    if result.timeline is not None:
+        return result.timeline
+    errors = [problem for problem in result.problems if problem.severity is Severity.ERROR]
+    first = f"{errors[0].place.file}:{errors[0].place.line}: {errors[0].sentence(language)}"
+    raise CommandError(
+        say("cli", "not_buildable", language, folder=folder, count=len(errors), first=first, program=PROGRAM)
+    )
+
+
+def _whole(path: Path, language: str) -> Timeline:
+    """The timeline of a folder or of a compiled file, with everything in it."""
+    _existing(path, language)
+    if path.is_dir():
+        return _read(path, language)
+    from viewer.domain.timeline import Timeline
+    from viewer.library import Library
+
+    with contextlib.closing(Library.open(path)) as library:
+        return Timeline(
+            heading=library.heading,
+            events=tuple(map(library.event, range(len(library)))),
+            entities=tuple(library.entities.values()),
+            sources=tuple(library.sources.values()),
+            tours=library.tours,
+        )
+
+
+def _library(path: Path, language: str) -> Library:
+    """What a folder (compiled in memory) or a compiled file holds, opened for reading."""
+    from viewer.library import Library
+
+    _existing(path, language)
+    return Library.in_memory(_read(path, language)) if path.is_dir() else Library.open(path)
+
+
+def _search(asked: argparse.Namespace, language: str) -> int:
+    from viewer.desktop.hit_list import hits_as_json, hits_as_text
+
+    with contextlib.closing(_library(asked.timeline, language)) as library:
+        hits = library.search(asked.text, language, asked.limit)
+        as_text = hits_as_json if asked.json else hits_as_text
+        sys.stdout.write(as_text(library, hits, language))
+    if not hits:
+        print(say("cli", "nothing_found", language, text=asked.text), file=sys.stderr)
+    return 0
+
+
+def _doctor(asked: argparse.Namespace, language: str) -> int:
+    from viewer.desktop.doctor import run_doctor
+
+    raise NotImplementedError
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
+    "": _window,
+    "check": _check,
+    "build": _build,
+    "export": _export,
+    "shot": _shot,
+    "search": _search,
+    "doctor": _doctor,
+}

@@ -1,0 +1,216 @@
+"""The command line's grammar: which command, which options, what each value may be.
+
+Knows what may be typed and nothing of what is done with it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO, Any, NoReturn, TypeVar
+
+from viewer.desktop.nearest import nearest
+from viewer.desktop.options import MAX_TEXT_SIZE, MIN_TEXT_SIZE, PROFILES, THEMES
+from viewer.messages import say
+
+PROGRAM = "timeline-viewer"
+COMMANDS = ("check", "build", "export", "shot", "search", "doctor")
+EXPORT_FORMATS = ("json",)
+WRONG_USAGE = 2
+
+_WINDOW_OPTIONS_WITH_VALUE = ("--lang", "--theme", "--event", "--text-size")
+_MIN_SIDE, _MAX_SIDE = 200, 16384
+
+V = TypeVar("V")
+
+# argparse says these in English only; what it found is kept, the sentence is ours.
+_FAULTS = (
+    ("missing", re.compile(r"the following arguments are required: (?P<found>.+)")),
+    ("unrecognised", re.compile(r"unrecognized arguments: (?P<found>.+)")),
+    ("no_value", re.compile(r"argument (?P<found>\S+): expected one argument")),
+    ("wrong_value", re.compile(r"argument (?P<found>\S+): (?P<reason>.+)", re.DOTALL)),
+)
+
+
+def _formatter(usage_word: str) -> type[argparse.HelpFormatter]:
+    class Formatter(argparse.RawDescriptionHelpFormatter):
+        def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+            super().add_usage(usage, actions, groups, usage_word if prefix is None else prefix)
+
+    return Formatter
+
+
+class Parser(argparse.ArgumentParser):
+    """One command's options, speaking `language`; a fault is one line on stderr and exit status 2."""
+
+    def __init__(self, command: str, language: str) -> None:
+        self.language = language
+        super().__init__(
+            prog=f"{PROGRAM} {command}".rstrip(),
+            description=self._say(f"about_{command or 'window'}"),
+            formatter_class=_formatter(self._say("usage_word")),
+            add_help=False,
+            allow_abbrev=False,
+        )
+        self._named = self.add_argument_group(self._say("arguments"))
+        self._optional = self.add_argument_group(self._say("options"))
+
+    def _say(self, key: str, **values: object) -> str:
+        return say("cli", key, self.language, **values)
+
+    def positional(self, name: str, **settings: Any) -> None:
+        self._named.add_argument(name, metavar=name.upper(), help=self._help(name), **settings)
+
+    def option(self, flag: str, *more: str, about: str = "", **settings: Any) -> None:
+        """`about` names the help's sentence where it is not the flag's own."""
+        about = about or flag.lstrip("-").replace("-", "_")
+        self._optional.add_argument(flag, *more, help=self._help(about), **settings)
+
+    def _help(self, key: str) -> str:
+        return self._say(f"help_{key}").replace("%", "%%")
+
+    def error(self, message: str) -> NoReturn:
+        text = message
+        for key, pattern in _FAULTS:
+            if match := pattern.fullmatch(message):
+                text = self._say(f"fault_{key}", **match.groupdict())
+                if key == "unrecognised":
+                    text += self._hint(match["found"].split()[0])
+                break
+        self.exit(WRONG_USAGE, f"{self.prog}: {text} {self._say('see_help', program=self.prog)}\n")
+
+    def _hint(self, word: str) -> str:
+        near = nearest(word, self._option_string_actions) if word.startswith("-") else None
+        return self._say("did_you_mean", name=near) if near else ""
+
+    def print_help(self, file: IO[str] | None = None) -> None:  # type: ignore[override]
+        super().print_help(file or sys.stdout)
+
+
+def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """The command named in `arguments` ("" for the window) and the arguments without it.
+
+    The command is the first word that is neither an option nor an option's value, so that
+    `--lang zh check x` and `check x --lang zh` are the same.
+    """
+    rest = list(arguments)
+    place = 0
+    while place < len(rest) and rest[place].startswith("-") and rest[place] != "--":
+        place += 2 if rest[place] in _WINDOW_OPTIONS_WITH_VALUE else 1
+    if place < len(rest) and rest[place] in COMMANDS:
+        return rest.pop(place), rest
+    return "", rest
+
+
+def asked_language(arguments: Sequence[str]) -> str | None:
+    """The value of `--lang`, read before the parser exists because its help is written in it."""
+    for place, word in enumerate(arguments):
+        if word == "--":
+            return None
+        if word == "--lang" and place + 1 < len(arguments):
+            return arguments[place + 1]
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+    return None
+
+
+def parser_for(command: str, language: str, version: str) -> Parser:
+    """The parser of one of COMMANDS, or of the window for ""."""
+    parser = Parser(command, language)
+    match command:
+        case "":
+            parser.positional("timeline", nargs="?", type=Path)
+            _add_look(parser)
+            parser.option("--version", action="version", version=f"{PROGRAM} {version}")
+        case "check":
+            parser.positional("timeline", type=Path)
+            parser.option("--json", action="store_true")
+            parser.option("--texts", type=Path, metavar="DIR")
+        case "build":
+            parser.positional("timeline", type=Path)
+            parser.option("--output", "-o", type=Path, metavar="FILE", required=True)
+        case "export":
+            parser.positional("timeline", type=Path)
+            parser.option("--to", type=one_of(EXPORT_FORMATS, language), metavar="FORMAT", required=True)
+            parser.option("--output", "-o", type=Path, metavar="FILE", default=Path("-"), about="output_or_stdout")
+        case "shot":
+            parser.positional("timeline", nargs="?", type=Path)
+            parser.option("--output", "-o", type=Path, metavar="FILE.png", required=True)
+            parser.option("--size", type=_value(_size, "bad_size", language), default=(1920, 1080), metavar="WxH")
+            _add_look(parser)
+            parser.option("--view", metavar="FROM/TO")
+            parser.option("--profile", type=one_of(PROFILES, language), default="desk", metavar="|".join(PROFILES))
+            parser.option("--diagonal-mm", type=_value(_millimetres, "bad_diagonal", language), metavar="MM")
+        case "search":
+            parser.positional("timeline", type=Path)
+            parser.positional("text")
+            parser.option("--json", action="store_true")
+            parser.option("--limit", type=_value(_count, "bad_limit", language), default=20, metavar="N")
+        case "doctor":
+            parser.positional("timeline", nargs="?", type=Path)
+        case _:
+            raise ValueError(command)
+    parser.option("--lang", metavar="TAG")
+    parser.option("--help", "-h", action="help")
+    if not command:
+        parser.epilog = say("cli", "commands", language)
+    return parser
+
+
+def _add_look(parser: Parser) -> None:
+    parser.option("--theme", type=one_of(THEMES, parser.language), metavar="|".join(THEMES))
+    parser.option("--event", metavar="ID")
+    parser.option("--text-size", type=_value(_text_size, "bad_text_size", parser.language), metavar="FACTOR")
+
+
+def one_of(names: Sequence[str], language: str) -> Callable[[str], str]:
+    """A value that is one of `names`, with the nearest of them in the fault."""
+
+    def read(text: str) -> str:
+        if text in names:
+            return text
+        near = nearest(text, names)
+        hint = say("cli", "did_you_mean", language, name=near) if near else ""
+        fault = say("cli", "not_one_of", language, found=text, names=", ".join(names))
+        raise argparse.ArgumentTypeError(fault + hint)
+
+    return read
+
+
+def _value(read: Callable[[str], V], fault: str, language: str) -> Callable[[str], V]:
+    """`read`, whose ValueError becomes the sentence `fault`."""
+
+    def checked(text: str) -> V:
+        try:
+            return read(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(say("cli", fault, language, found=text)) from None
+
+    return checked
+
+
+def _within(value: V, least: Any, most: Any) -> V:
+    if not least <= value <= most:
+        raise ValueError
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = re.split("[xX×*]", text)
+    return _within(int(width), _MIN_SIDE, _MAX_SIDE), _within(int(height), _MIN_SIDE, _MAX_SIDE)
+
+
+def _text_size(text: str) -> float:
+    factor = float(text.removesuffix("%")) / 100 if text.endswith("%") else float(text)
+    return _within(factor, MIN_TEXT_SIZE, MAX_TEXT_SIZE)
+
+
+def _millimetres(text: str) -> float:
+    return _within(float(text.removesuffix("mm")), 50.0, 10_000.0)
+
+
+def _count(text: str) -> int:
+    return _within(int(text), 1, 100_000)

@@ -1,0 +1,43 @@
+"""Where the running instance is found: one address for each user and display."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+_LONGEST_SOCKET_PATH = 100
+"""A Unix socket's path has 108 bytes on Linux and 104 on macOS, and Qt makes a longer one first."""
+_DISPLAY_VARIABLES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME")
+
+
+def instance_address(environ: Mapping[str, str], *, user: str | None = None, platform: str = sys.platform) -> str:
+    """A socket's path (on Windows a pipe's name) that starts of the same user on the same display share.
+
+    In XDG_RUNTIME_DIR, which is the user's alone; without one in the temporary folder.
+    """
+    user = user or getpass.getuser()
+    display = "\0".join([user, *(environ.get(name, "") for name in _DISPLAY_VARIABLES)])
+    name = "timeline-viewer-" + hashlib.sha256(display.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    if platform == "win32":
+        return name
+    folders = (environ.get("XDG_RUNTIME_DIR", ""), environ.get("TMPDIR", ""), tempfile.gettempdir(), "/tmp")
+    for folder in folders:
+        path = Path(folder) / name
+        if folder and len(os.fsencode(path)) < _LONGEST_SOCKET_PATH and path.parent.is_dir():
+            return str(path)
+    return name
+
+
+def is_own(address: str) -> bool:
+    """Whether the socket at `address` belongs to this user: another one's must not be told what we open."""
+    if not hasattr(os, "geteuid") or not Path(address).is_absolute():
+        return True
+    try:
+        return Path(address).lstat().st_uid == os.geteuid()
+    except OSError:
+        return False

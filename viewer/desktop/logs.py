@@ -1,0 +1,114 @@
+"""The log: a bounded set of files in the user's state folder, and silence on the terminal.
+
+Everything that the program has to say of itself goes there: its own messages, Python's warnings, exceptions
+that nobody caught, crashes of native code. Qt's messages join by `qt_log`.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from viewer.desktop.locale_tags import message_language
+from viewer.messages import say
+from viewer.paths import state_dir
+
+FILE_BYTES = 2_000_000
+FILES = 5
+"""The log never takes more than FILES * FILE_BYTES on the disk."""
+LOG_NAME = "timeline-viewer.log"
+CRASH_NAME = "crash.log"
+
+log = logging.getLogger(__name__)
+
+
+class _QuietFile(logging.handlers.RotatingFileHandler):
+    """A rotating file that tells its first fault (a full disk, a lost folder) in one line and goes on."""
+
+    told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        fault = sys.exc_info()[1]
+        if not self.told:
+            self.told = True
+            _tell(Path(self.baseFilename), fault)
+
+
+def start_logging(folder: Path | None = None, level: int = logging.INFO) -> Path | None:
+    """Log to LOG_NAME in `folder` (default: the user's state folder); the file, or None if it cannot be written.
+
+    A folder that cannot be written is told once in one line on stderr, and the program goes on without a log.
+    Calling it again changes nothing.
+    """
+    root = logging.getLogger()
+    for handler in root.handlers:
+        if isinstance(handler, _QuietFile):
+            return Path(handler.baseFilename)
+    if folder is None:
+        folder = state_dir()
+    file = folder / LOG_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        opened = _QuietFile(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8", errors="replace")
+    except OSError as fault:
+        _tell(file, fault)
+        root.addHandler(logging.NullHandler())
+        return None
+    opened.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(opened)
+    root.setLevel(level)
+    logging.captureWarnings(True)
+    return file
+
+
+def stop_logging() -> None:
+    """Close the log file again; what is logged after this goes nowhere."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler, _QuietFile):
+            root.removeHandler(handler)
+            handler.close()
+    logging.captureWarnings(False)
+
+
+def catch_everything(folder: Path | None = None) -> None:
+    """Uncaught exceptions (Qt's slots among them) into the log, and native crashes into CRASH_NAME beside it."""
+    sys.excepthook = _log_exception
+    threading.excepthook = lambda caught: _log_exception(
+        caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
+    )
+    sys.unraisablehook = lambda caught: log.error(
+        "%s in %r", caught.err_msg or "exception ignored", caught.object, exc_info=caught.exc_value
+    )
+    crash = _open_crash_file((folder or state_dir()) / CRASH_NAME)
+    if crash is not None:
+        faulthandler.enable(crash)
+
+
+def _open_crash_file(file: Path) -> TextIO | None:
+    """The file for faulthandler, which keeps it open as long as the process lives; emptied when it has grown."""
+    try:
+        grown = file.exists() and file.stat().st_size > FILE_BYTES
+        return file.open("w" if grown else "a", encoding="utf-8")
+    except OSError as fault:
+        log.warning("no crash log: %s", fault)
+        return None
+
+
+def _log_exception(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    log.error("uncaught exception", exc_info=(kind, fault, trace))
+
+
+def _tell(file: Path, fault: BaseException | None) -> None:
+    reason = getattr(fault, "strerror", None) or fault
+    text = say("desktop", "no_log", message_language(None), file=file, reason=reason)
+    if sys.stderr is not None:
+        print(f"timeline-viewer: {text}", file=sys.stderr)
