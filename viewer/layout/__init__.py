@@ -1,0 +1,1 @@
+"""Where everything stands on the surface: pure functions over days and pixels, without a screen."""

@@ -1,0 +1,216 @@
+"""Filling the tracks of one lane: names first, then marks without a name, and pills for the rest.
+
+Nothing is lost: every row that is handed in ends on a track of its own or in a pill.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from viewer.layout.labels import Bounds, Item, Room, Side, bare, beside_or_inside, on_the_left, shortened
+from viewer.layout.sizes import Sizes
+from viewer.layout.tracks import Track
+
+_SHIFT_IN_PILLS = 1.5
+"""How far, in its own widths, a pill may stand from its events before a name gives way to it."""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A pill in the making: its centre in px, and the rows in it."""
+
+    centre: float
+    track: int
+    rows: list[int] = field(default_factory=list)
+
+
+class Crowded(NamedTuple):
+    """An event without a place of its own; `x` is its middle in px."""
+
+    x: float
+    row: int
+    importance: int
+
+
+class Filling:
+    """The tracks of a lane and what has been put on them so far."""
+
+    def __init__(self, tracks: int, bounds: Bounds, sizes: Sizes) -> None:
+        self.placed: dict[int, tuple[int, Room]] = {}
+        """Track and room by row."""
+        self.items: dict[int, Item] = {}
+        self.pills: list[Gathered] = []
+        self._tracks = [Track(sizes.box_gap_px) for _ in range(tracks)]
+        self._bounds = bounds
+        self._sizes = sizes
+
+    @property
+    def used(self) -> int:
+        """How many tracks have something on them."""
+        return sum(1 for track in self._tracks if len(track))
+
+    def is_named(self, row: int) -> bool:
+        return row in self.placed and self.placed[row][1].side is not Side.NONE
+
+    def name(self, item: Item) -> bool:
+        """Puts the item with its whole label where there is room: on tracks in use first, right before left."""
+        choices = (beside_or_inside(item, self._bounds, self._sizes), on_the_left(item, self._bounds, self._sizes))
+        in_use, empty = self._in_use()
+        return any(self._put(item, index, room) for room in choices for index in in_use) or any(
+            self._put(item, index, room) for index in empty[:1] for room in choices
+        )
+
+    def shorten(self, item: Item) -> bool:
+        """Puts the item with as much of its label as there is room for."""
+        for index, track in enumerate(self._tracks):
+            free = track.room_around(item.left, item.right, self._bounds.low, self._bounds.high)
+            if free and self._put(item, index, shortened(item, free, self._bounds, self._sizes)):
+                return True
+        return False
+
+    def stand_alone(self, item: Item) -> bool:
+        """Puts the item without a label."""
+        room = bare(item, self._sizes)
+        return any(self._put(item, index, room) for index in range(len(self._tracks)))
+
+    def gather(self, one: Crowded, kept: Collection[int], selected: int | None) -> None:
+        """Puts an event without a place into a pill: one that is near, or a new one as near as can be.
+
+        Rather than stand far off, a pill takes the place of names that are no more important than the event,
+        though never of `kept` unless nothing else helps, nor of `selected` while another track has room.
+        """
+        sizes, bounds = self._sizes, self._bounds
+        half = sizes.pill_width / 2
+        ideal = min(max(one.x, bounds.low + half), bounds.high - half)
+        near = self._nearest(ideal)
+        if near and abs(near.centre - ideal) <= sizes.pill_width + sizes.box_gap_px:
+            near.rows.append(one.row)
+            return
+        given_up: list[int] = []
+        pill = self._new_pill(ideal, _SHIFT_IN_PILLS * sizes.pill_width)
+        if pill is None:
+            pill, given_up = self._make_way(ideal, {*kept, selected}, one.importance)
+        if pill is None:
+            pill = self._new_pill(ideal, bounds.high - bounds.low) or near
+        for spared in ({selected}, ()):
+            if pill is None:
+                pill, given_up = self._make_way(ideal, spared, 0)
+        assert pill is not None, "with nothing spared, every track gives way"
+        pill.rows.append(one.row)
+        for item in map(self.items.__getitem__, given_up):
+            if not self.stand_alone(item):
+                self.gather(Crowded(item.centre, item.row, item.importance), kept, selected)
+
+    def _in_use(self) -> tuple[list[int], list[int]]:
+        in_use = [index for index, track in enumerate(self._tracks) if len(track)]
+        return in_use, [index for index, track in enumerate(self._tracks) if not len(track)]
+
+    def _put(self, item: Item, index: int, room: Room | None) -> bool:
+        if room is None or not self._tracks[index].is_free(room.left, room.right):
+            return False
+        self._tracks[index].put(room.left, room.right, item.row)
+        self.placed[item.row] = (index, room)
+        self.items[item.row] = item
+        return True
+
+    def _nearest(self, ideal: float) -> Gathered | None:
+        at = bisect_left(self.pills, ideal, key=lambda pill: pill.centre)
+        return min(self.pills[max(0, at - 1) : at + 1], key=lambda pill: abs(pill.centre - ideal), default=None)
+
+    def _new_pill(self, ideal: float, reach: float) -> Gathered | None:
+        """A pill on the track whose free place is nearest to `ideal`, within `reach`; the lower of two."""
+        width = self._sizes.pill_width
+        low = max(self._bounds.low, ideal - reach - width / 2)
+        high = min(self._bounds.high, ideal + reach + width / 2)
+        found = [
+            (abs(centre - ideal), -index, centre)
+            for index, track in enumerate(self._tracks)
+            if (centre := track.nearest_gap(ideal, width, low, high)) is not None
+        ]
+        if not found:
+            return None
+        _, index, centre = min(found)
+        return self._add_pill(centre, -index)
+
+    def _make_way(
+        self, ideal: float, spared: Collection[int | None], importance: int
+    ) -> tuple[Gathered | None, list[int]]:
+        """A pill at `ideal` on the track where the least is lost, and the rows that lost their place.
+
+        Nothing in `spared` gives way, and nothing more important than `importance` (1 is the most).
+        """
+        half = self._sizes.pill_width / 2
+        found = []
+        for index, track in enumerate(self._tracks):
+            owners = track.blockers(ideal - half, ideal + half)
+            if any(owner < 0 or owner in spared for owner in owners):
+                continue
+            worth = min((self.items[owner].importance for owner in owners), default=importance)
+            if worth >= importance:
+                found.append((-worth, len(owners), -index, owners))
+        if not found:
+            return None, []
+        *_, index, owners = min(found)
+        for owner in owners:
+            self._tracks[-index].remove(owner)
+            del self.placed[owner]
+        return self._add_pill(ideal, -index), owners
+
+    def _add_pill(self, centre: float, index: int) -> Gathered:
+        half = self._sizes.pill_width / 2
+        pill = Gathered(centre, index)
+        insort(self.pills, pill, key=lambda other: other.centre)
+        self._tracks[index].put(centre - half, centre + half, -len(self.pills))
+        return pill
+
+
+def tracks_wanted(items: Sequence[Item], most: int, bounds: Bounds, sizes: Sizes) -> int:
+    """How many tracks, up to `most`, give every item in order of time its name; at least one."""
+    filling = Filling(most, bounds, sizes)
+    named = [filling.name(item) for item in items]
+    return max(1, filling.used if all(named) else most)
+
+
+def fill(
+    items: Sequence[Item],
+    crowd: Sequence[Crowded],
+    tracks: int,
+    bounds: Bounds,
+    sizes: Sizes,
+    kept: Collection[int],
+    selected: int | None,
+    lit: Collection[int],
+) -> Filling:
+    """The lane filled with `items` (in order of time) and pills, also for the `crowd`.
+
+    Importance decides, then time. Only where that leaves `selected` or one of `lit` without a name do they
+    come first, so that selecting an event moves nothing if its name is there already.
+    """
+    filling = Filling(tracks, bounds, sizes)
+    if not crowd and all(filling.name(item) for item in items):
+        return filling
+    ordered = sorted(items, key=lambda item: (item.importance, item.row))
+    filling = _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, selected)
+    if all(filling.is_named(item.row) for item in items if item.row == selected or item.row in lit):
+        return filling
+    ordered.sort(key=lambda item: (item.row != selected, item.row not in lit))
+    return _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, selected)
+
+
+def _fill_scarce(
+    items: Sequence[Item],
+    crowd: Iterable[Crowded],
+    filling: Filling,
+    kept: Collection[int],
+    selected: int | None,
+) -> Filling:
+    """Places `items` in the order given, each with as much of its label as goes, and gathers what is left."""
+    ways = (filling.name, filling.shorten, filling.stand_alone)
+    left_over = [item for item in items if not any(way(item) for way in ways)]
+    filling.items.update((item.row, item) for item in left_over)
+    for one in sorted([*crowd, *(Crowded(item.centre, item.row, item.importance) for item in left_over)]):
+        filling.gather(one, kept, selected)
+    return filling

@@ -1,0 +1,76 @@
+"""One track of a lane: what stands on it, from left to right, and where there is room.
+
+Positions are px in a frame that panning does not move (see `surface`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
+
+
+class Track:
+    """Boxes that keep `gap_px` from one another; each has an owner, a number of the caller's."""
+
+    def __init__(self, gap_px: float) -> None:
+        self._gap = gap_px
+        self._boxes: list[tuple[float, float, int]] = []
+
+    def __len__(self) -> int:
+        return len(self._boxes)
+
+    def is_free(self, left: float, right: float) -> bool:
+        """Whether a box from `left` to `right` would keep its distance from all others. O(log n)."""
+        return not self.blockers(left, right)
+
+    def put(self, left: float, right: float, owner: int) -> None:
+        """Takes the room. The caller has asked whether it is free."""
+        insort(self._boxes, (left, right, owner))
+
+    def remove(self, owner: int) -> None:
+        """Gives back the room of `owner`; does nothing if it has none here."""
+        self._boxes = [box for box in self._boxes if box[2] != owner]
+
+    def blockers(self, left: float, right: float) -> list[int]:
+        """Owners of the boxes that a box from `left` to `right` would come too close to, from left to right."""
+        boxes = self._boxes
+        end = bisect_left(boxes, right + self._gap, key=lambda box: box[0])
+        start = bisect_right(boxes, left - self._gap, key=lambda box: box[1])
+        return [owner for _, _, owner in boxes[start:end]]
+
+    def room_around(self, left: float, right: float, low: float, high: float) -> tuple[float, float] | None:
+        """The free stretch between `low` and `high` that holds `left` to `right`; None if something is in the
+        way.
+        """
+        boxes = self._boxes
+        end = bisect_left(boxes, right + self._gap, key=lambda box: box[0])
+        start = bisect_right(boxes, left - self._gap, key=lambda box: box[1])
+        if start < end:
+            return None
+        before = boxes[start - 1][1] + self._gap if start else low
+        after = boxes[start][0] - self._gap if start < len(boxes) else high
+        return max(low, before), min(high, after)
+
+    def gaps(self, low: float, high: float) -> Iterator[tuple[float, float]]:
+        """Free stretches between `low` and `high`, already short of their neighbours' distance."""
+        left = low
+        for box_left, box_right, _ in self._boxes:
+            right = min(high, box_left - self._gap)
+            if right > left:
+                yield left, right
+            left = max(left, box_right + self._gap)
+        if high > left:
+            yield left, high
+
+    def nearest_gap(self, centre: float, width: float, low: float, high: float) -> float | None:
+        """The centre nearest to `centre` at which a box of `width` fits between `low` and `high`; None if none
+        does.
+        """
+        best: float | None = None
+        for left, right in self.gaps(low, high):
+            if right - left < width:
+                continue
+            here = min(max(centre, left + width / 2), right - width / 2)
+            if best is None or abs(here - centre) < abs(best - centre):
+                best = here
+        return best

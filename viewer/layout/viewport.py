@@ -1,0 +1,145 @@
+"""What part of time is on the screen, and how far it may be moved and magnified.
+
+Days are numbers since 1970-01-01 and ranges are half-open, as in `domain.dates`; `_px` are logical pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from viewer.layout.scale import Scale
+
+_DAYS_IN_VIEW_AT_LEAST = 4
+"""No date in the format is finer than a day, so with a day across a quarter of the width there is nothing finer
+to see, and its neighbours still tell where one is. Floating point is no limit here: with 10,000 px a day, day
+3,652,059 (the end of year 9999) is still resolved to 0.00001 px."""
+
+_LEAST_SHARE = 0.5
+"""The share of the width that the span keeps when a window is too narrow for its margins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The span that a viewport keeps in sight: from `first_day` up to, not including, `last_day`.
+
+    `margin_px` stays free at each end of the span, for marks, tails and labels that reach over it.
+    """
+
+    first_day: int
+    last_day: int
+    margin_px: float = 32.0
+
+    @property
+    def days(self) -> int:
+        """Length of the span in days, at least one."""
+        return max(1, self.last_day - self.first_day)
+
+    def margin_at(self, width: float) -> float:
+        """The margin in px that a surface of `width` px really has."""
+        return min(self.margin_px, width * (1 - _LEAST_SHARE) / 2)
+
+    def min_px_per_day(self, width: float) -> float:
+        """The scale at which the whole span with its margins fills `width` px."""
+        return min((width - 2 * self.margin_at(width)) / self.days, self.max_px_per_day(width))
+
+    def max_px_per_day(self, width: float) -> float:
+        """The scale at which a single day is a quarter of `width`: see `_DAYS_IN_VIEW_AT_LEAST`."""
+        return width / _DAYS_IN_VIEW_AT_LEAST
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """A scale on a surface of `width` px. Every method that moves it answers one that is within its limits."""
+
+    scale: Scale
+    width: float
+    limits: Limits
+
+    @classmethod
+    def of_whole(cls, limits: Limits, width: float) -> Viewport:
+        """The viewport that shows the whole span on `width` px (at least one)."""
+        return cls(Scale(limits.first_day, 1.0), max(1.0, width), limits).whole()
+
+    @property
+    def px_per_day(self) -> float:
+        return self.scale.px_per_day
+
+    @property
+    def start(self) -> float:
+        """The day at the left edge."""
+        return self.scale.start
+
+    @property
+    def end(self) -> float:
+        """The day at the right edge."""
+        return self.scale.day(self.width)
+
+    @property
+    def days(self) -> float:
+        """How many days are in view."""
+        return self.width / self.scale.px_per_day
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the whole span is in view."""
+        return self.px_per_day <= self.limits.min_px_per_day(self.width) * (1 + 1e-9)
+
+    def whole(self) -> Viewport:
+        """The whole span with its margins."""
+        return self._within(Scale(self.limits.first_day, self.limits.min_px_per_day(self.width)))
+
+    def panned(self, dx_px: float) -> Viewport:
+        """The content moved `dx_px` to the right."""
+        return self._within(self.scale.panned(dx_px))
+
+    def zoomed(self, factor: float, about_px: float) -> Viewport:
+        """Magnified by `factor` about `about_px`; the factor is cut first, so that at a limit nothing slides."""
+        low, high = self.limits.min_px_per_day(self.width), self.limits.max_px_per_day(self.width)
+        allowed = min(max(self.px_per_day * factor, low), high) / self.px_per_day
+        return self._within(self.scale.zoomed(allowed, about_px))
+
+    def fitted(self, first_day: float, last_day: float, margin_px: float = 0.0) -> Viewport:
+        """As large as it goes with the whole of `first_day` to `last_day` in view and `margin_px` beside it."""
+        room = max(self.width - 2 * margin_px, self.width * _LEAST_SHARE)
+        low, high = self.limits.min_px_per_day(self.width), self.limits.max_px_per_day(self.width)
+        px_per_day = min(max(room / max(last_day - first_day, 1e-6), low), high)
+        return self._within(Scale((first_day + last_day) / 2 - self.width / 2 / px_per_day, px_per_day))
+
+    def resized(self, width: float) -> Viewport:
+        """On another width (px, at least one): the day at the centre stays there, and so does the magnification.
+
+        What showed the whole span shows the whole span again.
+        """
+        other = replace(self, width=max(1.0, width))
+        if self.is_whole:
+            return other.whole()
+        centre = self.scale.day(self.width / 2)
+        return other._within(Scale(centre - other.width / 2 / self.px_per_day, self.px_per_day), centre)
+
+    def contains(self, day: float) -> bool:
+        """Whether the instant `day` is in view."""
+        return self.start <= day < self.end
+
+    def revealing(self, first_day: float, last_day: float, margin_px: float = 0.0) -> Viewport:
+        """The nearest viewport of this magnification in which `first_day` to `last_day` is in view.
+
+        A range that is longer than the window is in view when it fills it.
+        """
+        margin = min(margin_px, self.width / 4) / self.px_per_day
+        at_least = last_day + margin - self.days
+        at_most = first_day - margin
+        low, high = min(at_least, at_most), max(at_least, at_most)
+        return self._within(replace(self.scale, start=min(max(self.start, low), high)))
+
+    def _within(self, scale: Scale, centre: float | None = None) -> Viewport:
+        """With `scale` brought within the limits; a magnification that has to change does so about `centre`."""
+        limits = self.limits
+        low, high = limits.min_px_per_day(self.width), limits.max_px_per_day(self.width)
+        px_per_day = min(max(scale.px_per_day, low), high)
+        start = scale.start if centre is None else centre - self.width / 2 / px_per_day
+        margin = limits.margin_at(self.width) / px_per_day
+        first = limits.first_day - margin
+        last = limits.first_day + limits.days + margin - self.width / px_per_day
+        # A span of a few days cannot fill the window even at the closest scale: it stands in the middle.
+        start = (first + last) / 2 if last < first else min(max(start, first), last)
+        return replace(self, scale=Scale(start, px_per_day))
