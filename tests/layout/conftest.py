@@ -12,8 +12,6 @@ import pytest
 from viewer.domain.columns import UNSAID, EventColumns, Trait
 from viewer.domain.dates import day_number
 
-MONTHS = "January February March April May June July August September October November December".split()
-
 
 def named_days(text: str) -> tuple[int, int]:
     """First day of `1994`, `1994-05` or `1994-05-01`, and the day after its last."""

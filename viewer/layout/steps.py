@@ -55,7 +55,7 @@ STEPS = (
     Step(Unit.DAY, 2, 2),
     Step(Unit.DAY, 1, 1),
 )
-"""Coarse to fine, each within the one before but the five days. Years fall on multiples of their count, months on January and on, days on the 1st and on."""
+"""Coarse to fine. Years fall on multiples of their count, months on January and on, days on the 1st and on."""
 
 
 def places(step: Step, first_day: float, last_day: float) -> Iterator[int]:
