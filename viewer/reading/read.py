@@ -1,0 +1,203 @@
+"""A folder of YAML in, a timeline or all its problems out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from viewer.domain.dates import EventDate
+from viewer.domain.plain import from_plain
+from viewer.domain.source import Source
+from viewer.domain.timeline import Entity, EntityKind, Event, Heading, Timeline
+from viewer.domain.tour import Tour
+from viewer.reading.dates import parse_date
+from viewer.reading.edtf_dates import DateError
+from viewer.reading.files import FileError, Opener, read_text
+from viewer.reading.folder import ENTITIES, HEADING, SOURCES, Listing, list_folder
+from viewer.reading.format import entity, event, heading, source, tour
+from viewer.reading.format.marks import ENTITY_KINDS, Kind
+from viewer.reading.format.part import Part
+from viewer.reading.ids import Ids
+from viewer.reading.passages import Passages
+from viewer.reading.problem import Problem, Severity, Word, in_order
+from viewer.reading.reporter import Reporter
+from viewer.reading.rules import check_rules
+from viewer.reading.rules.context import Context
+from viewer.reading.shape import check_shape, shown
+from viewer.reading.yaml_nodes import Fields, Items, Node, Scalar, parse, plain
+
+T = TypeVar("T")
+
+_ENTITY_LISTS = {
+    "people": EntityKind.PERSON,
+    "places": EntityKind.PLACE,
+    "organisations": EntityKind.ORGANISATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """`timeline` is None exactly if one of the problems is an error. `files` is how many were looked at."""
+
+    timeline: Timeline | None
+    problems: tuple[Problem, ...]
+    files: int = 0
+
+
+def read_timeline(folder: Path, texts: Path | None = None, opener: Opener = os.open) -> Result:
+    """Reads the timeline in `folder` and reports everything that is wrong with it; raises nothing.
+
+    `texts` is a folder of the sources' texts, `<source id>.txt`: with it every selector is looked up.
+    `opener` opens files and is `os.open` but in tests.
+    """
+    reporter = Reporter("")
+    listing = list_folder(folder, reporter)
+    if listing is None:
+        return Result(None, in_order(reporter.problems))
+    passages = Passages(texts, opener) if texts else None
+    timeline = _Reading(folder, listing, passages, reporter, opener).timeline()
+    return Result(timeline, in_order(reporter.problems), listing.count)
+
+
+class _Reading:
+    """One run over one folder: files in order of use, each let go before the next is read."""
+
+    def __init__(
+        self, folder: Path, listing: Listing, passages: Passages | None, reporter: Reporter, opener: Opener
+    ) -> None:
+        self._folder = folder
+        self._listing = listing
+        self._reporter = reporter
+        self._opener = opener
+        self._ids = Ids()
+        self._context = Context(folder, self._ids, passages=passages)
+
+    def timeline(self) -> Timeline | None:
+        head = self._heading()
+        entities = [
+            read for kind, node, reporter in self._entities() if (read := self._entity(kind, node, reporter))
+        ]
+        sources = list(self._records(SOURCES, source.Source, Source, Kind.SOURCE))
+        events = [
+            read for file in self._listing.events for read in self._records(file, event.Event, Event, Kind.EVENT)
+        ]
+        tours = [read for file in self._listing.tours for read in self._records(file, tour.Tour, Tour, Kind.TOUR)]
+        if HEADING in self._listing.single and not self._listing.events:
+            self._reporter.error_at("no_events")
+        self._ids.report_dangling(self._reporter)
+        if head is None or any(problem.severity is Severity.ERROR for problem in self._reporter.problems):
+            return None
+        events.sort(key=lambda each: each.date.sort_key)
+        return Timeline(head, tuple(events), tuple(entities), tuple(sources), tuple(tours))
+
+    def _heading(self) -> Heading | None:
+        node = self._load(HEADING, frozenset({Kind.LANE}))
+        if node is None:
+            return None
+        reporter = self._reporter.for_file(HEADING)
+        if not isinstance(node, Fields):
+            reporter.error("wrong_type", node, expected=Word("map"), found=shown(node))
+            self._ids.could_not_read(frozenset({Kind.LANE}), HEADING)
+            return None
+        languages = tuple(item.text for item in node.items_at("languages") if isinstance(item, Scalar))
+        self._context = Context(
+            self._folder, self._ids, languages, _span(node.text_at("span")), self._context.passages
+        )
+        for lane in node.items_at("lanes"):
+            self._define(Kind.LANE, lane, reporter)
+        return self._record(heading.Heading, Heading, node, reporter)
+
+    def _entities(self) -> Iterator[tuple[EntityKind, Node, Reporter]]:
+        """Each entity as written, with its kind, once the file's own shape has been checked."""
+        node = self._load(ENTITIES, ENTITY_KINDS)
+        reporter = self._reporter.for_file(ENTITIES)
+        if node is None:
+            return
+        outline = {key: [] for key in plain(node)} if isinstance(node, Fields) else plain(node)
+        check_shape(entity.Entities, node, outline, reporter)
+        if isinstance(node, Fields):
+            for key, kind in _ENTITY_LISTS.items():
+                for item in self._listed(node.values.get(key), reporter):
+                    yield kind, item, reporter
+
+    def _entity(self, kind: EntityKind, node: Node, reporter: Reporter) -> Entity | None:
+        self._define(Kind(kind.value), node, reporter)
+        return self._record(entity.Entity, Entity, node, reporter, kind=kind.value)
+
+    def _records(self, file: str, model: type[Part], domain: type[T], kind: Kind) -> Iterator[T]:
+        """The records of a file that holds one or a list of them."""
+        node = self._load(file, frozenset({kind}))
+        if node is None:
+            return
+        reporter = self._reporter.for_file(file)
+        for item in node.items if isinstance(node, Items) else [node]:
+            about = reporter.for_event(self._title(item)) if kind is Kind.EVENT else reporter
+            self._define(kind, item, about)
+            record = self._record(model, domain, item, about)
+            if record is not None:
+                yield record
+
+    def _listed(self, node: Node | None, reporter: Reporter) -> list[Node]:
+        if node is not None and not isinstance(node, Items):
+            reporter.error("wrong_type", node, expected=Word("list"), found=shown(node))
+        return node.items if isinstance(node, Items) else []
+
+    def _record(self, model: type[Part], domain: type[T], node: Node, reporter: Reporter, **more: str) -> T | None:
+        """The domain's value of a record; None, with problems reported, if it has an error."""
+        before = len(reporter.problems)
+        data: Any = plain(node)
+        check_shape(model, node, data, reporter)
+        check_rules(model, node, self._context, reporter)
+        if any(problem.severity is Severity.ERROR for problem in reporter.problems[before:]):
+            return None
+        return from_plain(domain, {**data, **more}, parse_date)
+
+    def _define(self, kind: Kind, node: Node, reporter: Reporter) -> None:
+        written = node.values.get("id") if isinstance(node, Fields) else None
+        if isinstance(written, Scalar) and written.text:
+            self._ids.define(kind, written.text, written, reporter)
+
+    def _title(self, node: Node) -> str:
+        """An event's title in the timeline's first language, as far as there is one; else its id."""
+        if not isinstance(node, Fields):
+            return ""
+        title = node.values.get("title")
+        if isinstance(title, Fields):
+            first = next(iter(title.values), "")
+            language = next((tag for tag in self._context.languages if tag in title.values), first)
+            text = title.text_at(language)
+        else:
+            text = node.text_at("title")
+        return " ".join(text.split()) or node.text_at("id")
+
+    def _load(self, file: str, kinds: frozenset[Kind]) -> Node | None:
+        """The tree of a file, None where there is none or it cannot be read, which is then reported."""
+        if "/" not in file and file not in self._listing.single:
+            return None
+        reporter = self._reporter.for_file(file)
+        try:
+            root, faults = parse(read_text(self._folder / file, self._opener))
+        except FileError as problem:
+            reporter.error_at(problem.code, problem.line, problem.column, **problem.values)
+            self._ids.could_not_read(kinds, file)
+            return None
+        for fault in faults:
+            reporter.error_at(fault.code, fault.line, fault.column, **fault.values)
+        if root is None and not faults:
+            reporter.error_at("empty_file")
+        if root is None:
+            self._ids.could_not_read(kinds, file)
+        return root
+
+
+def _span(written: str) -> EventDate | None:
+    """The timeline's span, if it is one that dates can be held against."""
+    try:
+        span = parse_date(written)
+    except DateError:
+        return None
+    closed = span.is_span and span.earliest_start is not None and span.latest_end is not None
+    return span if closed else None
