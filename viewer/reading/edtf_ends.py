@@ -6,6 +6,8 @@ never intervals: it gives those ends that nobody wrote.
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 import warnings
 from collections.abc import Sequence
@@ -23,6 +25,7 @@ _LETTERS = re.compile(r"[0-9XYEST:Z?~%+-]+")
 """What a single date may be made of. The package also takes blanks, and drops a `^` with what follows it."""
 
 _QUALIFIED_SEASON = re.compile(r"([0-9]{4}-(?:2[1-9]|3[0-9]|4[01]))([?~%])")
+_UNSPECIFIED_MONTH = re.compile(r"[0-9X]{4}-(?:[01X]X|X[0-9])")
 _QUALIFIERS = re.compile(r"[?~%]")
 _YEAR_BEYOND = re.compile(r"-[0-9]+(-[0-9]{2}){0,2}|[0-9]{5}")
 
@@ -94,9 +97,13 @@ def _package() -> Any:
 def _parsed(text: str) -> Any:
     """The package's object for a single date; DateError if there is none."""
     if _LETTERS.fullmatch(text):
+        # The package fails over 1994-1X, but reads 1994-1X-XX, which means the same days.
+        asked = f"{text}-XX" if _UNSPECIFIED_MONTH.fullmatch(text) else text
         try:
-            return _package().parse_edtf(text)
-        except Exception:  # Its grammar raises more than its own exception: TypeError, ValueError, AttributeError.
+            # It prints what it fails over.
+            with contextlib.redirect_stdout(io.StringIO()):
+                return _package().parse_edtf(asked)
+        except Exception:  # Beside its own exception, TypeError and the like come out of its grammar.
             pass
     if _YEAR_BEYOND.fullmatch(text):
         raise DateError("year_out_of_range")
