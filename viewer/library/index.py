@@ -1,0 +1,88 @@
+"""Writing the full-text index: one document for every entity, event and source."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
+
+from viewer.domain.timeline import Entity, Event, Timeline
+from viewer.library import pinyin
+from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
+from viewer.library.tokens import tokens
+
+BREAK = " ¶ "
+"""Stands between two texts of a column, so that no phrase runs from one into the next; never a token of a text."""
+
+_INSERT = f"INSERT INTO words (rowid, {', '.join(Column)}) VALUES ({', '.join('?' * (len(Column) + 1))})"
+_READ_ALOUD = ("zh", "und", "yue", "wuu", "lzh")
+
+
+def order_of_importance(events: Iterable[Event]) -> list[int]:
+    """Rows, the most important first: by importance, then with a quotation or a figure, then in time."""
+    ranked = [(event.importance, not (event.quotes or event.figures), row) for row, event in enumerate(events)]
+    return [row for *_, row in sorted(ranked)]
+
+
+class Indexer:
+    """Adds documents to `words` and gathers the syllables that its pinyin is made of."""
+
+    def __init__(self, connection: sqlite3.Connection, entities: Mapping[str, Entity]) -> None:
+        self._connection = connection
+        self._entities = entities
+        self._overrides = _overrides(entities.values())
+        self.syllables: set[str] = set()
+
+    def add_all(self, timeline: Timeline, order: Iterable[int], advance: Callable[[], None]) -> None:
+        """Documents from 1 on: entities, the events by `order`, sources. `advance` is called after each event."""
+        number = 0
+        for entity in timeline.entities:
+            number += 1
+            self._add(number, entity_passages(entity), self._overrides, pinyin.override(entity.pinyin))
+        for row in order:
+            number += 1
+            self._add(number, event_passages(timeline.events[row], self._entities), self._overrides)
+            advance()
+        for source in timeline.sources:
+            number += 1
+            self._add(number, source_passages(source), self._overrides)
+        self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+
+    def _add(
+        self, number: int, passages: Iterable[Passage], overrides: pinyin.Overrides, spoken: tuple[str, ...] = ()
+    ) -> None:
+        """One document; `spoken` is how its title is read if its author says so."""
+        texts: dict[Column, dict[str, None]] = {column: {} for column in Column}  # dicts as ordered sets
+        if spoken:
+            self._add_readings(texts, [spoken], [tuple(syllable[0] for syllable in spoken)])
+        for passage in passages:
+            for tag, text in passage.text:
+                texts[passage.column][" ".join(tokens(text))] = None
+                if passage.column is Column.TITLE and _is_read_aloud(tag):
+                    self._add_readings(texts, pinyin.syllables(text, overrides), pinyin.initials(text, overrides))
+        self._connection.execute(_INSERT, (number, *(BREAK.join(texts[column]) for column in Column)))
+
+    def _add_readings(
+        self,
+        texts: dict[Column, dict[str, None]],
+        syllables: list[tuple[str, ...]],
+        initials: list[tuple[str, ...]],
+    ) -> None:
+        for way in syllables:
+            self.syllables.update(way)
+            texts[Column.PINYIN][" ".join(way)] = None
+        for way in initials:
+            texts[Column.INITIALS][" ".join(way)] = None
+
+
+def _is_read_aloud(tag: str) -> bool:
+    return tag.partition("-")[0].lower() in _READ_ALOUD
+
+
+def _overrides(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
+    """Overrides that name a syllable for each character, so that they serve within titles too."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entity in entities:
+        spoken = pinyin.override(entity.pinyin)
+        names = [name for tag, name in entity.name if _is_read_aloud(tag)]
+        found.update({name: spoken for name in names if spoken and len(name) == len(spoken)})
+    return found

@@ -1,0 +1,238 @@
+"""A compiled timeline, opened for reading: its numbers at once, everything else when it is asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NoReturn, Self, TypeVar
+from zlib import crc32
+
+from viewer.domain.columns import EventColumns
+from viewer.domain.dates import EventDate
+from viewer.domain.plain import from_plain
+from viewer.domain.source import Source
+from viewer.domain.texts import LocalText
+from viewer.domain.timeline import Entity, Event, Heading, Lane, Timeline
+from viewer.domain.tour import Tour
+from viewer.library import schema
+from viewer.library.codec import columns_from_bytes, date_from_list, from_json, ints_from_bytes, seal
+from viewer.library.connection import connect_read_only, reading
+from viewer.library.errors import LibraryError
+from viewer.library.search import Hit, Index
+
+T = TypeVar("T")
+
+
+class Library:
+    """An open timeline. A *row* is an event's place in the order of time, from 0.
+
+    Every method raises LibraryError `damaged` or `unreadable` when the file does not hold what was written,
+    `closed` after `close`, and IndexError for a row that does not exist.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+        self._connection = connection
+        self.path = path
+        """The file that was opened; None in memory."""
+        self.on_damage: Callable[[], None] = lambda: None
+        """Called before a fault of the file is raised: whoever can make the file again may do so."""
+        self._briefs_checked = False
+        with self._reading():
+            self._count: int = from_json(self._part(schema.FACTS))["events"]
+            self.heading: Heading = self._value(Heading, schema.HEADING)
+            self.columns: EventColumns = columns_from_bytes(self._part(schema.COLUMNS), self._count)
+
+    @classmethod
+    def open(cls, path: Path) -> Library:
+        """Open a `.timeline` file. LibraryError: see `check_header`, and `damaged`."""
+        connection = connect_read_only(path)
+        try:
+            return cls(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+
+    @classmethod
+    def in_memory(cls, timeline: Timeline, media_root: Path | None = None) -> Library:
+        """Compile without a file: for tests, and where no disk can be written.
+
+        LibraryError media_… or no_full_text.
+        """
+        from viewer.library.writer import build_error, fill
+
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            fill(connection, timeline, media_root, lambda _: None)
+            return cls(connection, None)
+        except sqlite3.Error as error:
+            connection.close()
+            raise build_error(error, Path(timeline.heading.id)) from error
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        return self.heading.lanes
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """By id, in the order of the content."""
+        with self._reading():
+            return {source.id: source for source in self._values(Source, schema.SOURCES)}
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """By id, in the order of the content."""
+        with self._reading():
+            return {entity.id: entity for entity in self._values(Entity, schema.ENTITIES)}
+
+    @cached_property
+    def tours(self) -> tuple[Tour, ...]:
+        with self._reading():
+            return self._values(Tour, schema.TOURS)
+
+    def event(self, row: int) -> Event:
+        """All of an event."""
+        self._check_row(row)
+        with self._reading():
+            return from_plain(Event, from_json(self._sealed("detail", row)), date_from_list)
+
+    def event_id(self, row: int) -> str:
+        id_: str = self._brief(row)[0]
+        return id_
+
+    def date_of(self, row: int) -> EventDate:
+        brief = self._brief(row)
+        with self._reading():
+            return date_from_list(brief[1])
+
+    def short_titles(self, rows: Iterable[int], language: str) -> list[str]:
+        """The short title, or where there is none the title, of each row."""
+        return [LocalText.of(self._brief(row)[2]).get(language) for row in rows]
+
+    def row_of(self, event_id: str) -> int | None:
+        """The row of an event, None if there is no such event."""
+        key = event_id.encode("utf-8", "surrogatepass")
+        with self._reading():
+            found = self._connection.execute("SELECT row FROM brief WHERE id = ?", (key,)).fetchone()
+        if found is not None and 0 <= found[0] < self._count and self.event_id(found[0]) == event_id:
+            row: int = found[0]
+            return row
+        return self._row_the_long_way(event_id)
+
+    def media(self, file: str) -> bytes | None:
+        """The content of a media file by the path that events give it; None if it is not inside."""
+        with self._reading():
+            if file not in self._media:
+                return None
+            number, size, crc = self._media[file]
+            found = self._connection.execute("SELECT data FROM media WHERE number = ?", (number,)).fetchone()
+            data: bytes = found[0]
+            if len(data) != size or crc32(data) != crc:
+                raise ValueError(f"the media file {file} is not what was written")
+            return data
+
+    def search(self, text: str, language: str, limit: int) -> list[Hit]:
+        """At most `limit` hits, the best first. Any text may be asked; the first search checks the index."""
+        with self._reading():
+            return self._index.search(text, language, limit)
+
+    def verify(self) -> None:
+        """Read everything that the file holds. LibraryError at the first fault."""
+        for row in range(self._count):
+            event = self.event(row)
+            if self.row_of(event.id) != row:
+                self._complain(f"event {event.id} is not found by its id")
+        with self._reading():
+            _ = self.sources, self.entities, self.tours, self._index
+            for file in self._media:
+                self.media(file)
+
+    @cached_property
+    def _media(self) -> dict[str, list[int]]:
+        manifest: dict[str, list[int]] = from_json(self._part(schema.MEDIA))
+        return manifest
+
+    @cached_property
+    def _index(self) -> Index:
+        from viewer.library.index_check import index_crc
+
+        facts = from_json(self._part(schema.SEARCH))
+        if index_crc(self._connection) != facts["crc"]:
+            raise ValueError("the index is not what was written")
+        return Index(self._connection, self, facts, ints_from_bytes(self._part(schema.ORDER)))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            with reading(self.path):
+                yield
+        except LibraryError as error:
+            if error.code in ("damaged", "unreadable"):
+                self.on_damage()
+            raise
+
+    def _row_the_long_way(self, event_id: str) -> int | None:
+        """An id that the index of ids does not have is either in no event or behind a fault of that index."""
+        if not self._briefs_checked:
+            for row in range(self._count):
+                if self.event_id(row) == event_id:
+                    self._complain(f"event {event_id} is not found by its id")
+            self._briefs_checked = True
+        return None
+
+    def _complain(self, reason: str) -> NoReturn:
+        with self._reading():
+            raise ValueError(reason)
+
+    def _check_row(self, row: int) -> None:
+        if not 0 <= row < self._count:
+            raise IndexError(f"row {row} of {self._count}")
+
+    def _brief(self, row: int) -> list[Any]:
+        self._check_row(row)
+        with self._reading():
+            brief: list[Any] = from_json(self._sealed("brief", row))
+            return brief
+
+    def _sealed(self, table: str, row: int) -> bytes:
+        question = f"SELECT data, crc FROM {table} WHERE row = ?"
+        return _unsealed(self._connection.execute(question, (row,)).fetchone(), row)
+
+    def _part(self, name: str) -> bytes:
+        found = self._connection.execute("SELECT data, crc FROM part WHERE name = ?", (name,)).fetchone()
+        return _unsealed(found, name)
+
+    def _value(self, kind: type[T], name: str) -> T:
+        return from_plain(kind, from_json(self._part(name)), date_from_list)
+
+    def _values(self, kind: type[T], name: str) -> tuple[T, ...]:
+        return tuple(from_plain(kind, plain, date_from_list) for plain in from_json(self._part(name)))
+
+
+def _unsealed(found: tuple[bytes, int] | None, key: int | str) -> bytes:
+    if found is None:
+        raise LookupError(f"{key} is missing")
+    data, crc = found
+    if seal(data, key) != crc:
+        raise ValueError(f"{key} is not what was written")
+    return data

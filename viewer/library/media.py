@@ -1,0 +1,80 @@
+"""Media files within a timeline file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+from zlib import crc32
+
+from viewer.domain.timeline import Event
+from viewer.library.errors import LibraryError
+
+MAX_BYTES = 1_000_000_000
+"""SQLite's largest value, unless it is built otherwise."""
+
+_CHUNK = 1 << 20
+
+Manifest = dict[str, list[int]]
+"""A file's path as events write it, and its number in `media`, its size in bytes and its CRC-32."""
+
+
+def files_of(events: tuple[Event, ...]) -> list[str]:
+    """The files that events name, each once, in the order of time."""
+    named = (file for event in events for media in event.media for file in (media.file, media.captions) if file)
+    return list(dict.fromkeys(named))
+
+
+def store_media(connection: sqlite3.Connection, files: list[str], root: Path) -> Manifest:
+    """Copy files below `root` into `media`.
+
+    LibraryError media_missing, media_outside, media_unreadable or media_too_large, with `path`, the file.
+    """
+    manifest: Manifest = {}
+    for number, name in enumerate(files, 1):
+        with _opened(name, root) as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > MAX_BYTES:
+                raise LibraryError("media_too_large", path=name, size=f"{size / 1e6:.0f}")
+            connection.execute("INSERT INTO media VALUES (?, zeroblob(?))", (number, size))
+            try:
+                crc = _copy(file, connection, number, size)
+            except OSError as error:
+                raise LibraryError("media_unreadable", path=name, reason=error.strerror or error) from error
+        manifest[name] = [number, size, crc]
+    return manifest
+
+
+def _copy(file: BinaryIO, connection: sqlite3.Connection, number: int, size: int) -> int:
+    crc = 0
+    with connection.blobopen("media", "data", number) as blob:
+        for chunk in _chunks(file, size):
+            blob.write(chunk)
+            crc = crc32(chunk, crc)
+    return crc
+
+
+def _chunks(file: BinaryIO, size: int) -> Iterator[bytes]:
+    """`size` bytes of a file, even if it grows or shrinks meanwhile."""
+    while size > 0:
+        chunk = file.read(min(size, _CHUNK)) or bytes(min(size, _CHUNK))
+        size -= len(chunk)
+        yield chunk
+
+
+def _opened(name: str, root: Path) -> BinaryIO:
+    try:
+        path = Path(os.path.realpath(root / name))
+        if not path.is_relative_to(os.path.realpath(root)):
+            raise LibraryError("media_outside", path=name)
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise LibraryError("media_missing", path=name)
+        return path.open("rb")
+    except FileNotFoundError as error:
+        raise LibraryError("media_missing", path=name) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise LibraryError("media_unreadable", path=name, reason=reason) from error

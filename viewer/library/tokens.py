@@ -1,0 +1,63 @@
+"""Cutting text into the tokens that are indexed, asked for and lit: one function for all three.
+
+Scripts that are written without spaces (Han, kana, Thai, Khmer, …) give one token a character, so that any
+run of them is found as a phrase; all else gives words. FTS5's own tokenizers find nothing under three Han
+characters or take a sentence for a word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_UNSPACED = HAN + "\u2e80-\u2fdf\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+# Vowel signs, tone marks and stacked letters are no word characters to `re`, and yet belong to their words.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
+    "\u0900-\u0963\u0966-\u0df3"
+    "\u0f18\u0f19\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86-\u0fbc\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
+)
+_TOKEN = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}][^\\W_{_UNSPACED}]*(?:[{_MARKS}]+[^\\W_{_UNSPACED}]*)*")
+_LATIN_MARK = re.compile("[\u0300-\u036f]")
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(token: str) -> str:
+    """The token without case, accents and compatibility forms: what is compared."""
+    if token.isascii():
+        return token.lower()
+    bare = _LATIN_MARK.sub("", unicodedata.normalize("NFKD", token))
+    return unicodedata.normalize("NFKC", bare).casefold()
+
+
+def tokens(text: str) -> list[str]:
+    """The folded tokens of a text, in order."""
+    return [fold(token) for token in _TOKEN.findall(text)]
+
+
+def find(text: str, phrase: Sequence[str], *, prefix: bool) -> tuple[int, int] | None:
+    """Start and end, in characters, of the first place in `text` with these folded tokens in a row.
+
+    With `prefix` the last of them need only begin its word.
+    """
+    if not phrase:
+        return None
+    places = [(fold(found.group()), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+    *before, last = phrase
+    for first in range(len(places) - len(before)):
+        word, _, end = places[first + len(before)]
+        fits = word.startswith(last) if prefix else word == last
+        if fits and all(places[first + place][0] == token for place, token in enumerate(before)):
+            start = places[first][1]
+            return start, (_end_of_prefix(text, places[first + len(before)], last) if prefix else end)
+    return None
+
+
+def _end_of_prefix(text: str, place: tuple[str, int, int], last: str) -> int:
+    """Where in the word the part that was asked for ends; its whole end if folding changed its length."""
+    word, start, end = place
+    return start + len(last) if len(word) == end - start else end
