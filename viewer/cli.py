@@ -24,7 +24,7 @@ from viewer.messages import say
 
 if TYPE_CHECKING:
     from viewer.domain.timeline import Timeline
-    from viewer.library import Library
+    from viewer.library.library import Library
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
 """As a shell counts a program that SIGINT or SIGPIPE ended."""
@@ -33,9 +33,13 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 class CommandError(Exception):
     """What a person has to be told, in one line; the command then ends with `status`."""
 
-    def __init__(self, sentence: str, status: int = 1) -> None:
-        super().__init__(sentence)
+    def __init__(self, told: str, status: int = 1) -> None:
+        super().__init__(told)
         self.status = status
+
+    def sentence(self, language: str) -> str:
+        """As it was told, in the language that the command speaks already."""
+        return str(self)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +72,7 @@ def _tell(fault: Exception, language: str) -> int:
     """One line on stderr for `fault`; what nobody foresaw goes to the log with its traceback."""
     from viewer.desktop.failure import sentence_for
 
-    sentence = sentence_for(fault, language) if not isinstance(fault, CommandError) else str(fault)
+    sentence = sentence_for(fault, language)
     if sentence is None:
         from viewer.desktop.logs import start_logging
 
@@ -146,7 +150,7 @@ def _check(asked: argparse.Namespace, language: str) -> int:
 
 
 def _build(asked: argparse.Namespace, language: str) -> int:
-    from viewer.library import write_library
+    from viewer.library.writer import write_library
 
     timeline = _read(asked.timeline, language)
     with Progress(sys.stderr, say("cli", "building", language, file=asked.output.name)) as progress:
@@ -175,8 +179,8 @@ def _export(asked: argparse.Namespace, language: str) -> int:
 
 def _read(folder: Path, language: str) -> Timeline:
     """The timeline in `folder`; a CommandError with the first error where it has any."""
-    from viewer.reading import read_timeline
     from viewer.reading.problem import Severity
+    from viewer.reading.read import read_timeline
 
     result = read_timeline(folder)
     if result.timeline is not None:
@@ -194,7 +198,7 @@ def _whole(path: Path, language: str) -> Timeline:
     if path.is_dir():
         return _read(path, language)
     from viewer.domain.timeline import Timeline
-    from viewer.library import Library
+    from viewer.library.library import Library
 
     with contextlib.closing(Library.open(path)) as library:
         return Timeline(
@@ -208,7 +212,7 @@ def _whole(path: Path, language: str) -> Timeline:
 
 def _library(path: Path, language: str) -> Library:
     """What a folder (compiled in memory) or a compiled file holds, opened for reading."""
-    from viewer.library import Library
+    from viewer.library.library import Library
 
     _existing(path, language)
     return Library.in_memory(_read(path, language)) if path.is_dir() else Library.open(path)
@@ -227,9 +231,19 @@ def _search(asked: argparse.Namespace, language: str) -> int:
 
 
 def _doctor(asked: argparse.Namespace, language: str) -> int:
+    from viewer.desktop.characters import characters_of
     from viewer.desktop.doctor import run_doctor
+    from viewer.desktop.failure import sentence_for
+    from viewer.paths import shipped_timeline
 
-    raise NotImplementedError
+    characters, problem = "", None
+    try:
+        characters = characters_of(_whole(asked.timeline or shipped_timeline(), language))
+    except Exception as fault:
+        problem = sentence_for(fault, language)
+        if problem is None:
+            raise
+    return run_doctor(sys.stdout, language, characters=characters, timeline_problem=problem)
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
