@@ -37,10 +37,12 @@ def written_name(field: str) -> str:
     return _WRITTEN.get(field, field)
 
 
-def to_plain(value: Any, encode_date: Callable[[EventDate], Any]) -> Any:
+def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, defaults: bool = False) -> Any:
     """Plain data for a domain value; fields that hold their default are left out.
 
-    Numbers become int or, with a fraction, str, so that no decimal digit is lost on the way.
+    With `defaults` those that say something (`importance`, `basis`, `qualifier`) are written all the same, for
+    readers who do not know the format. Numbers become int or, with a fraction, str, so that no decimal
+    digit is lost on the way.
     """
     match value:
         case EventDate():
@@ -52,7 +54,7 @@ def to_plain(value: Any, encode_date: Callable[[EventDate], Any]) -> Any:
         case Decimal():
             return int(value) if value == value.to_integral_value() else str(value)
         case tuple():
-            return [to_plain(item, encode_date) for item in value]
+            return [to_plain(item, encode_date, defaults=defaults) for item in value]
     if not dataclasses.is_dataclass(value):
         return value
     kind: Any = type(value)
@@ -60,12 +62,13 @@ def to_plain(value: Any, encode_date: Callable[[EventDate], Any]) -> Any:
     plain: dict[str, Any] = {}
     for field in dataclasses.fields(value):
         item = getattr(value, field.name)
-        if field.default is not dataclasses.MISSING and item == field.default:
+        said = defaults and bool(item)
+        if not said and field.default is not dataclasses.MISSING and item == field.default:
             continue
         if hints[field.name] == _TRANSLATIONS:
-            plain[field.name] = {tag: to_plain(part, encode_date) for tag, part in item}
+            plain[field.name] = {tag: to_plain(part, encode_date, defaults=defaults) for tag, part in item}
         else:
-            plain[written_name(field.name)] = to_plain(item, encode_date)
+            plain[written_name(field.name)] = to_plain(item, encode_date, defaults=defaults)
     return plain
 
 
@@ -94,10 +97,10 @@ def _decode(kind: Any, plain: Any, decode_date: Callable[[Any], EventDate]) -> A
         return _decode(_member(kind, plain), plain, decode_date)
     if dataclasses.is_dataclass(kind):
         make: Any = kind
-        hints = _type_hints(kind)
+        hints = _type_hints(make)
         values = {
             field.name: _decode(hints[field.name], plain[written_name(field.name)], decode_date)
-            for field in dataclasses.fields(kind)
+            for field in dataclasses.fields(make)
             if written_name(field.name) in plain
         }
         return make(**values)
