@@ -37,12 +37,12 @@ def written_name(field: str) -> str:
     return _WRITTEN.get(field, field)
 
 
-def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, defaults: bool = False) -> Any:
+def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, for_readers: bool = False) -> Any:
     """Plain data for a domain value; fields that hold their default are left out.
 
-    With `defaults` those that say something (`importance`, `basis`, `qualifier`) are written all the same, for
-    readers who do not know the format. Numbers become int or, with a fraction, str, so that no decimal
-    digit is lost on the way.
+    Numbers become int or, with a fraction, str, so that no decimal digit is lost on the way. `for_readers` who do not
+    know the format, defaults that say something (`importance`, `basis`, `qualifier`) are written all the same, and
+    fractions are numbers too.
     """
     match value:
         case EventDate():
@@ -52,9 +52,11 @@ def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, defaults: b
         case Enum():
             return value.value
         case Decimal():
-            return int(value) if value == value.to_integral_value() else str(value)
+            if value == value.to_integral_value():
+                return int(value)
+            return float(value) if for_readers else str(value)
         case tuple():
-            return [to_plain(item, encode_date, defaults=defaults) for item in value]
+            return [to_plain(item, encode_date, for_readers=for_readers) for item in value]
     if not dataclasses.is_dataclass(value):
         return value
     kind: Any = type(value)
@@ -62,13 +64,13 @@ def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, defaults: b
     plain: dict[str, Any] = {}
     for field in dataclasses.fields(value):
         item = getattr(value, field.name)
-        said = defaults and bool(item)
+        said = for_readers and bool(item)
         if not said and field.default is not dataclasses.MISSING and item == field.default:
             continue
         if hints[field.name] == _TRANSLATIONS:
-            plain[field.name] = {tag: to_plain(part, encode_date, defaults=defaults) for tag, part in item}
+            plain[field.name] = {tag: to_plain(part, encode_date, for_readers=for_readers) for tag, part in item}
         else:
-            plain[written_name(field.name)] = to_plain(item, encode_date, defaults=defaults)
+            plain[written_name(field.name)] = to_plain(item, encode_date, for_readers=for_readers)
     return plain
 
 
@@ -104,7 +106,9 @@ def _decode(kind: Any, plain: Any, decode_date: Callable[[Any], EventDate]) -> A
             if written_name(field.name) in plain
         }
         return make(**values)
-    return plain if isinstance(plain, kind) else kind(plain)
+    if isinstance(plain, kind):
+        return plain
+    return kind(str(plain)) if kind is Decimal else kind(plain)
 
 
 def _member(union: Any, plain: Any) -> Any:

@@ -1,7 +1,7 @@
 """A whole timeline as one JSON document, for whoever wants to count, cite or convert it.
 
-It has the content format's own field names, texts always as maps from language to text (`und` where the author gave
-no language; a quotation's verbatim `text` is the exception), and dates as they were written.
+It has the content format's own field names, texts always as maps from language to text (`und` where the author
+gave no language; a quotation's verbatim `text` is the exception), and dates as they were written.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def document(timeline: Timeline) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    return to_plain(value, _as_written, defaults=True)
+    return to_plain(value, _as_written, for_readers=True)
 
 
 def _as_written(date: EventDate) -> str:

@@ -23,7 +23,8 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _TAG = re.compile(
     r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
 )
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,12})?")
+_NUMBER = re.compile(r"-?(?=[0-9.]{1,16}$)[0-9]+(\.[0-9]+)?")
+"""Fifteen digits, which every program that reads an export can hold (IEEE 754 doubles)."""
 _GROUPED = re.compile(r"-?[0-9]{1,3}([,_'’  ][0-9]{3})+(\.[0-9]+)?")
 _COUNT = re.compile(r"[0-9]{1,6}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
