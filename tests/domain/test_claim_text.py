@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.domain.claim_text import author_names, claimed, issued_year, told_by
+from viewer.domain.claim_text import author_names, claimed, issued_year, publication_details, told_by
 from viewer.domain.source import Name, Source
 from viewer.domain.texts import LocalText
 
@@ -55,9 +55,7 @@ def test_a_claim_names_who_is_quoted_and_where() -> None:
 
 
 def test_a_census_does_not_speak() -> None:
-    assert claimed("第七次全国人口普查", AGENCY, "zh-Hans", in_person=False) == (
-        "第七次全国人口普查，据新华社2024年报道"
-    )
+    assert claimed("第七次全国人口普查", AGENCY, "zh-Hans") == ("第七次全国人口普查，据新华社2024年报道")
 
 
 @pytest.mark.parametrize("claimant", ["", "新华社"])
@@ -69,3 +67,17 @@ def test_authors_stand_in_one_line_as_their_script_writes_names() -> None:
     authors = (Name(family="储", given="国强"), Name(literal="李华"), Name(family="Lovelace", given="Ada"))
     assert author_names(authors, "zh-Hans") == "储国强、李华、Ada Lovelace"
     assert author_names(authors, "en") == "储国强, 李华, Ada Lovelace"
+
+
+def test_a_publication_is_described_in_one_line_and_an_unknown_date_is_said() -> None:
+    signed = Source(
+        id="s",
+        type="article",
+        title=AGENCY.title,
+        publisher=AGENCY.publisher,
+        author=(Name(literal="储国强"), Name(literal="李华")),
+        genre=LocalText.of({"zh-Hans": "成就综述", "en": "review of achievements"}),
+    )
+    assert publication_details(signed, "zh-Hans") == "新华社，日期不详，成就综述，储国强、李华"
+    assert publication_details(signed, "en") == "Xinhua News Agency, no date, review of achievements, 储国强, 李华"
+    assert publication_details(AGENCY, "zh-Hans") == "新华社，2024年"

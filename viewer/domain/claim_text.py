@@ -11,6 +11,9 @@ _NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", 
 """CSL types that are told as a report; a book or a data set is named without that word."""
 
 _YEAR = re.compile(r"\d{4}(?![\dX])")
+_DOCUMENT = re.compile("(普查|调查|统计|报告|年鉴|公报|数据)$")
+"""Whoever speaks 称, says; a survey or a document does not."""
+
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -44,18 +47,28 @@ def told_by(source: Source, language: str) -> str:
     return f"According to {publisher}, {year}" if year else f"According to {publisher}"
 
 
-def claimed(claimant: str, source: Source, language: str, *, in_person: bool = True) -> str:
+def claimed(claimant: str, source: Source, language: str) -> str:
     """A claim with the source that reports it: “某局负责人称，据新华社2024年报道”.
 
-    `claimant` is a name in `language`, empty where the source itself makes the claim. `in_person` is false for a
-    survey or a document, which says nothing by itself.
+    `claimant` is a name in `language`, empty where the source itself makes the claim.
     """
     told = told_by(source, language)
     if not claimant or claimant == publisher_name(source, language):
         return told
     if is_chinese(language):
-        return f"{claimant}称，{told}" if in_person else f"{claimant}，{told}"
+        return f"{claimant}，{told}" if _DOCUMENT.search(claimant) else f"{claimant}称，{told}"
     return f"{claimant[0].upper()}{claimant[1:]}, {told[0].lower()}{told[1:]}"
+
+
+def publication_details(source: Source, language: str) -> str:
+    """Publisher, date, kind of text and authors in one line; a date that is not known is said to be so."""
+    year = issued_year(source)
+    if is_chinese(language):
+        parts = (publisher_name(source, language), f"{year}年" if year else "日期不详")
+    else:
+        parts = (publisher_name(source, language), year or "no date")
+    more = (source.genre.get(language), author_names(source.author, language))
+    return ("，" if is_chinese(language) else ", ").join(part for part in (*parts, *more) if part)
 
 
 def author_names(authors: tuple[Name, ...], language: str) -> str:

@@ -13,14 +13,15 @@ from viewer.domain.date_text import format_date
 from viewer.domain.figure import Figure, FigureKind, Qualifier
 from viewer.domain.figure import Reading as PairedReading
 from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words
-from viewer.domain.source import Selector, Source
-from viewer.domain.timeline import Entity, EntityKind
+from viewer.domain.source import Source
+from viewer.domain.timeline import Entity
+from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.quotes_model import name_of
 from viewer.models.rows_model import RowsModel
 
 
-@dataclass(frozen=True)
-class FigureRow:
+@dataclass(frozen=True, kw_only=True)
+class FigureRow(PassageRoles):
     """A count, share or duration has a numeral; a pair has two values; a change has words only."""
 
     kind: str
@@ -55,12 +56,6 @@ class FigureRow:
     """What else has to be known to read it, such as a conversion or a method that is not given."""
     claim: str
     """Who claims it, and where."""
-    prefix: str
-    """What stands before the passage in its source."""
-    exact: str
-    """The passage in its source; empty if its place is not known."""
-    suffix: str
-    """What stands after it."""
 
 
 class FiguresModel(RowsModel[FigureRow]):
@@ -77,7 +72,6 @@ def figure_rows(
 
 def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> FigureRow:
     words = _numeral(figure, language)
-    selector = figure.selector or Selector("")
     first, last = figure.from_, figure.to
     part, last_part = _parts(figure)
     return FigureRow(
@@ -97,9 +91,7 @@ def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], 
         compared=_compared(figure, language),
         note=figure.note.get(language),
         claim=_claim(figure, source, entities, language),
-        prefix=selector.prefix,
-        exact=selector.exact,
-        suffix=selector.suffix,
+        **vars(passage_roles(figure.selector, source, language)),
     )
 
 
@@ -138,6 +130,4 @@ def _claim(figure: Figure, source: Source | None, entities: Mapping[str, Entity]
     claimant = name_of(figure.claimed_by, entities, language)
     if source is None:
         return claimant
-    named = entities.get(figure.claimed_by) if isinstance(figure.claimed_by, str) else None
-    in_person = named is None or named.kind is EntityKind.PERSON
-    return claimed(claimant, source, language, in_person=in_person)
+    return claimed(claimant, source, language)

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from viewer.domain.timeline import Event, Relation
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
 from viewer.models.rows_model import RowsModel
-
-_RELATIONS = {
-    Relation.SAME_SERIES: QT_TRANSLATE_NOOP("Relation", "Same series"),
-    Relation.RETURN_VISIT: QT_TRANSLATE_NOOP("Relation", "Return visit"),
-    Relation.PART_OF: QT_TRANSLATE_NOOP("Relation", "Part of"),
-    Relation.FIGURES_FOR: QT_TRANSLATE_NOOP("Relation", "Figures for"),
-    Relation.PLACED_BESIDE: QT_TRANSLATE_NOOP("Relation", "Placed beside in the source"),
-    Relation.COMPARE: QT_TRANSLATE_NOOP("Relation", "Compare"),
-    Relation.LED_TO: QT_TRANSLATE_NOOP("Relation", "Led to, says the source"),
-}
 
 
 @dataclass(frozen=True)
@@ -51,7 +41,21 @@ class LinksModel(RowsModel[LinkRow]):
 
 def relation_words(relation: Relation) -> str:
     """A relation in the words of the program's language."""
-    return QCoreApplication.translate("Relation", _RELATIONS[relation])
+    match relation:
+        case Relation.SAME_SERIES:
+            return QCoreApplication.translate("Relation", "Same series")
+        case Relation.RETURN_VISIT:
+            return QCoreApplication.translate("Relation", "Return visit")
+        case Relation.PART_OF:
+            return QCoreApplication.translate("Relation", "Part of")
+        case Relation.FIGURES_FOR:
+            return QCoreApplication.translate("Relation", "Figures for")
+        case Relation.PLACED_BESIDE:
+            return QCoreApplication.translate("Relation", "Placed beside in the source")
+        case Relation.COMPARE:
+            return QCoreApplication.translate("Relation", "Compare")
+        case Relation.LED_TO:
+            return QCoreApplication.translate("Relation", "Led to, says the source")
 
 
 def link_rows(event: Event, library: Library, language: str) -> list[LinkRow]:

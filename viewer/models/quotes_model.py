@@ -5,33 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QFont
 
 from viewer.desktop import fonts
 from viewer.domain.claim_text import told_by
 from viewer.domain.date_text import format_date
+from viewer.domain.line_breaks import by_phrase, unbroken
 from viewer.domain.number_text import is_chinese
 from viewer.domain.quote import Quote, QuoteKind, Translation
-from viewer.domain.source import Selector, Source
+from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, matching_tag
 from viewer.domain.timeline import Entity
+from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.rows_model import RowsModel
 
-_UNSAID = {
-    "speaker": QT_TRANSLATE_NOOP("Quotation", "The source does not name the speaker."),
-    "date": QT_TRANSLATE_NOOP("Quotation", "The source does not say when this was said."),
-}
 
-
-@dataclass(frozen=True)
-class QuoteRow:
+@dataclass(frozen=True, kw_only=True)
+class QuoteRow(PassageRoles):
     """What is set large leads; below a translation that leads, the quotation itself follows."""
 
     lead: str
     """The words that are set large, without quotation marks."""
     lead_lines: str
     """The same with the line breaks that they were given, to be used where they fit."""
+    lead_phrases: str
+    """The same to be used where those do not fit: lines end at punctuation first."""
     lead_face: QFont
     """The serif face of the language of `lead`."""
     translated: bool
@@ -43,17 +42,11 @@ class QuoteRow:
     quotation_face: QFont
     """The serif face of the quotation's own language."""
     attribution: str
-    """Speaker, role then, occasion and date, as far as the source gives them."""
+    """Speaker, role then, occasion and date, as far as the source gives them; breaks no name."""
     unsaid: str
-    """What the source leaves out about it, as a sentence; empty if nothing."""
+    """What the source leaves out about it, in words; empty if nothing."""
     origin: str
     """Whose report it is quoted from."""
-    prefix: str
-    """What stands before the passage in its source."""
-    exact: str
-    """The passage in its source; empty if its place is not known."""
-    suffix: str
-    """What stands after it."""
 
 
 class QuotesModel(RowsModel[QuoteRow]):
@@ -70,10 +63,12 @@ def quote_rows(
 
 def _row(quote: Quote, source: Source | None, entities: Mapping[str, Entity], language: str) -> QuoteRow:
     translation = _translation_for(quote, language)
-    selector = quote.selector or Selector("")
+    passage = passage_roles(quote.selector, source, language)
+    lead = translation.text if translation else quote.text
     return QuoteRow(
-        lead=translation.text if translation else quote.text,
-        lead_lines=translation.text if translation else "\n".join(quote.display_lines) or quote.text,
+        lead=lead,
+        lead_lines=lead if translation else "\n".join(quote.display_lines) or quote.text,
+        lead_phrases=by_phrase(lead),
         lead_face=fonts.serif(language if translation else quote.lang),
         translated=translation is not None,
         translator=translation.translator.get(language) if translation else "",
@@ -82,9 +77,7 @@ def _row(quote: Quote, source: Source | None, entities: Mapping[str, Entity], la
         attribution=_attribution(quote, source, entities, language),
         unsaid=_unsaid(quote),
         origin=told_by(source, language) if source else "",
-        prefix=selector.prefix,
-        exact=selector.exact,
-        suffix=selector.suffix,
+        **vars(passage),
     )
 
 
@@ -104,14 +97,14 @@ def _attribution(quote: Quote, source: Source | None, entities: Mapping[str, Ent
         quote.occasion.get(language),
         format_date(quote.date, language, told=told) if quote.date else "",
     )
-    return ("，" if is_chinese(language) else ", ").join(part for part in parts if part)
+    return unbroken(("，" if is_chinese(language) else ", ").join(part for part in parts if part), parts[:1])
 
 
 def _unsaid(quote: Quote) -> str:
     if quote.speaker is None:
-        return QCoreApplication.translate("Quotation", _UNSAID["speaker"])
+        return QCoreApplication.translate("Quotation", "Speaker not given in the source")
     if quote.kind is QuoteKind.SPEECH and quote.date is None and not quote.occasion:
-        return QCoreApplication.translate("Quotation", _UNSAID["date"])
+        return QCoreApplication.translate("Quotation", "When it was said is not stated")
     return ""
 
 

@@ -1,0 +1,28 @@
+import QtQuick
+import Timeline.Viewer
+
+// A date and the value it is given for, side by side where there is room.
+Flow {
+    id: line
+
+    required property string date
+    required property string value
+
+    spacing: Metrics.space * 1.5
+
+    PageText {
+        color: Theme.inkSoft
+        face: Theme.serif
+        leading: 1.3
+        text: line.date
+        width: Math.min(implicitWidth, line.width)
+    }
+
+    PageText {
+        bold: true
+        face: Theme.serif
+        leading: 1.3
+        text: line.value
+        width: Math.min(implicitWidth, line.width)
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Templates as T
+import Timeline.Viewer
+
+// A button of full touch size that unfolds what stands below it: outlined like a pill, or as quiet as a line of text.
+T.AbstractButton {
+    id: button
+
+    required property bool open
+    property bool outlined: false
+    readonly property real side: outlined ? Metrics.body * 1.2 : 0
+
+    Accessible.description: open ? qsTr("Unfolded") : qsTr("Folded")
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    bottomPadding: outlined ? Metrics.space * 0.75 : 0
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Metrics.target, words.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: words.implicitWidth + arrow.width + Metrics.space + side * 2
+    leftPadding: side
+    rightPadding: side
+    topPadding: bottomPadding
+
+    background: Rectangle {
+        border.color: Theme.outline
+        border.width: button.outlined ? Metrics.stroke : 0
+        color: button.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : button.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+        radius: button.outlined ? Math.min(height / 2, Metrics.target / 2) : Metrics.radius / 2
+
+        FocusRing {
+            radius: parent.radius + Metrics.focusStroke
+            shown: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        PageText {
+            id: words
+
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.rightMargin: Metrics.space
+            anchors.verticalCenter: parent.verticalCenter
+            color: button.outlined ? Theme.ink : Theme.inkSoft
+            leading: 1.3
+            size: button.outlined ? Metrics.body : Metrics.small
+            text: button.text
+        }
+
+        ChevronIcon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            colour: words.color
+            rotation: button.open ? -90 : 90
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import Timeline.Viewer
+
+// One figure: what is counted, the number as large as its kind allows, and who claims it.
+Column {
+    id: block
+
+    required property string after
+    required property string before
+    required property string claim
+    required property string compared
+    required property string difference
+    required property string exact
+    required property string firstDate
+    required property string firstValue
+    required property string kind
+    required property string label
+    required property string lastDate
+    required property real lastPart
+    required property string lastValue
+    required property bool moreThan
+    required property string note
+    required property string numeral
+    required property real part
+    required property font passageFace
+    required property string prefix
+    required property string suffix
+    property color accent: Theme.ink
+
+    spacing: Metrics.space * 0.5
+
+    NumeralText {
+        after: block.after
+        before: block.before
+        numeral: block.numeral
+        visible: block.kind !== "pair" && block.kind !== "change"
+        width: parent.width
+    }
+
+    PageText {
+        bold: block.kind === "pair"
+        text: block.label
+        width: parent.width
+    }
+
+    PageText {
+        face: Theme.serif
+        leading: 1.3
+        size: Metrics.heading
+        text: block.numeral
+        visible: block.kind === "change"
+        width: parent.width
+    }
+
+    ShareBar {
+        accent: block.accent
+        moreThan: block.moreThan
+        part: block.part
+        visible: block.kind === "share"
+        width: parent.width
+    }
+
+    PairBars {
+        accent: block.accent
+        firstDate: block.firstDate
+        firstPart: block.part
+        firstValue: block.firstValue
+        lastDate: block.lastDate
+        lastPart: block.lastPart
+        lastValue: block.lastValue
+        visible: block.kind === "pair"
+        width: parent.width
+    }
+
+    PageText {
+        text: block.difference
+        width: parent.width
+    }
+
+    PageText {
+        color: Theme.inkSoft
+        text: block.compared
+        width: parent.width
+    }
+
+    PageText {
+        color: Theme.inkSoft
+        size: Metrics.small
+        text: block.note
+        width: parent.width
+    }
+
+    PassageFold {
+        exact: block.exact
+        face: block.passageFace
+        label: block.claim
+        prefix: block.prefix
+        suffix: block.suffix
+        width: parent.width
+    }
+}

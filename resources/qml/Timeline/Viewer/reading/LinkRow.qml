@@ -1,0 +1,114 @@
+import QtQuick
+import QtQuick.Templates as T
+import Timeline.Viewer
+
+// A linked event: how it is related, what it is and when; pressing opens it.
+T.AbstractButton {
+    id: row
+
+    required property string colour
+    required property string dateText
+    required property string eventId
+    required property string glyph
+    required property string note
+    required property string relation
+    required property string title
+
+    Accessible.description: note
+    Accessible.name: relation + " " + title + " " + dateText
+    Accessible.role: Accessible.Link
+    bottomPadding: Metrics.space
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Metrics.target * 1.1, words.implicitHeight + topPadding + bottomPadding)
+    leftPadding: Metrics.body
+    rightPadding: Metrics.body
+    topPadding: Metrics.space
+
+    background: Rectangle {
+        border.color: Theme.rule
+        border.width: Metrics.stroke
+        color: row.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : row.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+        radius: Metrics.radius
+
+        FocusRing {
+            radius: parent.radius + Metrics.focusStroke
+            shown: row.visualFocus
+        }
+    }
+    contentItem: Item {
+        GlyphIcon {
+            id: icon
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.lane(row.colour)
+            glyph: row.glyph
+            height: Metrics.body * 0.8
+            width: height
+        }
+
+        Column {
+            id: words
+
+            anchors.left: icon.right
+            anchors.leftMargin: Metrics.body * 0.8
+            anchors.right: arrow.left
+            anchors.rightMargin: Metrics.space
+            anchors.verticalCenter: parent.verticalCenter
+
+            Flow {
+                spacing: Metrics.space * 1.5
+                width: parent.width
+
+                PageText {
+                    id: kindWords
+
+                    Accessible.ignored: true
+                    color: Theme.inkSoft
+                    height: Math.max(implicitHeight, titleWords.lineHeight)
+                    leading: 1.3
+                    size: Metrics.small
+                    text: row.relation
+                    verticalAlignment: Text.AlignVCenter
+                    width: Math.min(implicitWidth, parent.width)
+                }
+
+                PageText {
+                    id: titleWords
+
+                    Accessible.ignored: true
+                    leading: 1.3
+                    text: row.title
+                    width: Math.min(implicitWidth, parent.width)
+                }
+
+                PageText {
+                    Accessible.ignored: true
+                    color: Theme.inkSoft
+                    height: Math.max(implicitHeight, titleWords.lineHeight)
+                    leading: 1.3
+                    size: Metrics.small
+                    text: row.dateText
+                    verticalAlignment: Text.AlignVCenter
+                    width: Math.min(implicitWidth, parent.width)
+                }
+            }
+
+            PageText {
+                Accessible.ignored: true
+                color: Theme.inkSoft
+                leading: 1.3
+                size: Metrics.small
+                text: row.note
+                width: parent.width
+            }
+        }
+
+        ChevronIcon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

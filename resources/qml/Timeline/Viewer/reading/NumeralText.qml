@@ -1,0 +1,25 @@
+import QtQuick
+import Timeline.Viewer
+
+// A number in large figures between smaller words: “近12万人”, “nearly 120,000 people”. It wraps like any text.
+PageText {
+    id: words
+
+    required property string after
+    required property string before
+    required property string numeral
+
+    // Text.StyledText sets size 7 at 2.4 times the size of the text around it.
+    readonly property real largest: 2.4
+
+    function escaped(text: string): string {
+        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    }
+
+    Accessible.name: before + numeral + after
+    face: Theme.serif
+    leading: largest * 1.2
+    size: Metrics.numeral / largest
+    text: escaped(before) + "<font size=\"7\">" + escaped(numeral) + "</font>" + escaped(after)
+    textFormat: Text.StyledText
+}

@@ -1,0 +1,111 @@
+import QtQuick
+import Timeline.Core
+import Timeline.Viewer
+
+// One event's page from head to source, as one column of text.
+Column {
+    id: page
+
+    required property ReadingView reading
+    readonly property color accent: Theme.lane(reading.laneColour)
+
+    spacing: Metrics.body * 1.4
+
+    PageHead {
+        reading: page.reading
+        width: parent.width
+    }
+
+    PageText {
+        Accessible.name: page.reading.summary
+        text: page.reading.summaryUnbroken
+        width: parent.width
+    }
+
+    Repeater {
+        model: page.reading.quotes
+
+        QuoteBlock {
+            accent: page.accent
+            width: page.width
+        }
+    }
+
+    PageText {
+        text: page.reading.body
+        textFormat: Text.MarkdownText
+        width: parent.width
+
+        onLinkActivated: link => page.reading.show(link)
+    }
+
+    FigureGrid {
+        accent: page.accent
+        figures: page.reading.figures
+        width: parent.width
+    }
+
+    Column {
+        spacing: Metrics.space
+        visible: people.visible || places.visible || organisations.visible
+        width: parent.width
+
+        NameChips {
+            id: people
+
+            label: qsTr("People")
+            names: page.reading.people
+            width: parent.width
+        }
+
+        NameChips {
+            id: places
+
+            label: qsTr("Places")
+            names: page.reading.places
+            width: parent.width
+        }
+
+        NameChips {
+            id: organisations
+
+            label: qsTr("Organisations")
+            names: page.reading.organisations
+            width: parent.width
+        }
+    }
+
+    PageSection {
+        heading: qsTr("Linked events")
+        visible: links.count > 0
+        width: parent.width
+
+        Repeater {
+            id: links
+
+            model: page.reading.links
+
+            LinkRow {
+                width: page.width
+
+                onClicked: page.reading.show(eventId)
+            }
+        }
+    }
+
+    PageSection {
+        heading: page.reading.singleSource ? qsTr("Single source") : qsTr("Sources")
+        visible: citations.count > 0
+        width: parent.width
+
+        Repeater {
+            id: citations
+
+            model: page.reading.citations
+
+            SourceBlock {
+                width: page.width
+            }
+        }
+    }
+}

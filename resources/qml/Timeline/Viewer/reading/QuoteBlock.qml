@@ -1,0 +1,81 @@
+import QtQuick
+import Timeline.Viewer
+
+// A quotation set large, its opening mark hung outside the text edge. A translation that leads stands without
+// marks under a label, and the quotation itself follows.
+Column {
+    id: block
+
+    required property string attribution
+    required property string exact
+    required property string lead
+    required property font leadFace
+    required property string leadLines
+    required property string leadPhrases
+    required property string origin
+    required property font passageFace
+    required property string prefix
+    required property string quotation
+    required property font quotationFace
+    required property string suffix
+    required property bool translated
+    required property string translator
+    required property string unsaid
+    property color accent: Theme.ink
+
+    spacing: Metrics.space
+
+    PageText {
+        color: Theme.inkSoft
+        size: Metrics.small
+        text: qsTr("Translation by %1").arg(block.translator)
+        visible: block.translated
+        width: parent.width
+    }
+
+    QuotedText {
+        accent: block.accent
+        face: block.leadFace
+        lines: block.leadLines
+        marked: !block.translated
+        phrases: block.leadPhrases
+        size: Metrics.quotation
+        spoken: block.lead
+        width: parent.width
+    }
+
+    QuotedText {
+        accent: block.accent
+        face: block.quotationFace
+        lines: block.quotation
+        phrases: block.quotation
+        size: Metrics.body * 1.1
+        spoken: block.quotation
+        visible: block.translated
+        width: parent.width
+    }
+
+    PageText {
+        color: Theme.inkSoft
+        text: block.attribution
+        width: parent.width
+    }
+
+    PageText {
+        color: Theme.inkSoft
+        size: Metrics.small
+        text: block.unsaid
+        width: parent.width
+    }
+
+    PassageFold {
+        exact: block.exact
+        face: block.passageFace
+        label: qsTr("See it in its source")
+        outlined: true
+        prefix: block.prefix
+        suffix: block.suffix
+        told: block.origin
+        width: parent.width
+    }
+}

@@ -1,0 +1,1 @@
+"""What the window lists: rows for QML, one role for each field of a frozen dataclass."""

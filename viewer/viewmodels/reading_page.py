@@ -1,0 +1,53 @@
+"""What one event's page says at its head, in one language: plain values, taken once when the page opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.domain.line_breaks import unbroken
+from viewer.domain.timeline import Basis, Event
+from viewer.library.library import Library
+from viewer.models.date_words import date_words
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPage:
+    """Texts in the reader's language; `lane_colour` is a theme's token and `lane_glyph` a shape's name."""
+
+    event_id: str = ""
+    date_text: str = ""
+    lane_name: str = ""
+    lane_colour: str = ""
+    lane_glyph: str = ""
+    title: str = ""
+    title_unbroken: str = ""
+    """The title for a setting that breaks no name."""
+    summary: str = ""
+    summary_unbroken: str = ""
+    """The summary for a setting that breaks no name."""
+    body: str = ""
+    """Markdown that breaks no name."""
+    is_context: bool = False
+
+
+def page_of(event: Event, row: int, library: Library, language: str) -> ReadingPage:
+    """The head of the page of `event`, which stands in `row` of the library."""
+    lane = library.lanes[library.columns.lane[row]]
+    names = [
+        library.entities[id_].name.get(language)
+        for id_ in (*event.people, *event.places, *event.organisations)
+        if id_ in library.entities
+    ]
+    return ReadingPage(
+        event_id=event.id,
+        date_text=date_words(row, library, language),
+        lane_name=lane.name.get(language),
+        lane_colour=lane.colour,
+        lane_glyph=lane.glyph,
+        title=event.title.get(language),
+        title_unbroken=unbroken(event.title.get(language), names),
+        summary=event.summary.get(language),
+        summary_unbroken=unbroken(event.summary.get(language), names),
+        body=unbroken(event.body.get(language), names),
+        is_context=event.basis is Basis.CONTEXT,
+    )

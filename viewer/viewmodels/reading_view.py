@@ -1,0 +1,201 @@
+"""The reading panel's page: which event is open, what it says, and the ways on from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from viewer.library.library import Library
+from viewer.models.chips_model import ChipsModel, chip_rows
+from viewer.models.citations_model import CitationsModel, citation_rows
+from viewer.models.figures_model import FiguresModel, figure_rows
+from viewer.models.links_model import LinksModel, link_rows
+from viewer.models.quotes_model import QuotesModel, quote_rows
+from viewer.viewmodels.reading_history import ReadingHistory
+from viewer.viewmodels.reading_page import ReadingPage, page_of
+
+QML_IMPORT_NAME = "Timeline.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The program makes the reading panel's page")
+class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
+    """Opens events as pages. Previous and next go along time; back and forward retrace the reader's own way.
+
+    Closing ends the way: the next event that is opened starts a new one. The page of the event that was open
+    last stays filled in while the panel slides away. An id that the library does not hold opens nothing.
+    """
+
+    currentChanged = Signal()  # noqa: N815
+    """An event was opened, closed or changed."""
+    contentChanged = Signal()  # noqa: N815
+    """What the page says has changed, by another event or another language."""
+
+    def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._language = language
+        self._history = ReadingHistory()
+        self._row: int | None = None
+        self._page = ReadingPage()
+        self._quotes = QuotesModel(self)
+        self._figures = FiguresModel(self)
+        self._people = ChipsModel(self)
+        self._places = ChipsModel(self)
+        self._organisations = ChipsModel(self)
+        self._links = LinksModel(self)
+        self._citations = CitationsModel(self)
+
+    @property
+    def current_row(self) -> int | None:
+        """The row of the event that is open."""
+        return self._row
+
+    @property
+    def linked_rows(self) -> tuple[int, ...]:
+        """The rows of the events that the open one is linked to; none when the panel is closed."""
+        return () if self._row is None else tuple(link.row for link in self._links.rows)
+
+    def set_library(self, library: Library) -> None:
+        """Read from another library, with the panel closed."""
+        self._library = library
+        self._go(ReadingHistory())
+
+    def set_language(self, language: str) -> None:
+        """Say everything in another language (a BCP 47 tag); its translator has to be installed before."""
+        self._language = language
+        if self._row is not None:
+            self._fill(self._row)
+        self.contentChanged.emit()
+
+    def show_row(self, row: int) -> None:
+        """Open the event of a row, 0 to the library's length less one; another row opens nothing."""
+        if 0 <= row < len(self._library):
+            self._go(self._history.visit(self._library.event_id(row)))
+
+    @Slot(str)
+    def show(self, event_id: str) -> None:
+        """Open an event by its id."""
+        if self._library.row_of(event_id) is not None:
+            self._go(self._history.visit(event_id))
+
+    @Slot()
+    def close(self) -> None:
+        self._go(ReadingHistory())
+
+    @Slot()
+    def goBack(self) -> None:  # noqa: N802
+        self._go(self._history.back())
+
+    @Slot()
+    def goForward(self) -> None:  # noqa: N802
+        self._go(self._history.forward())
+
+    @Slot()
+    def goPrevious(self) -> None:  # noqa: N802
+        if self._row is not None:
+            self.show_row(self._row - 1)
+
+    @Slot()
+    def goNext(self) -> None:  # noqa: N802
+        if self._row is not None:
+            self.show_row(self._row + 1)
+
+    def _go(self, history: ReadingHistory) -> None:
+        before, self._history = self._history, history
+        if history.current == before.current:
+            return
+        self._row = None if history.current is None else self._library.row_of(history.current)
+        if self._row is not None:
+            self._fill(self._row)
+        self.contentChanged.emit()
+        self.currentChanged.emit()
+
+    def _fill(self, row: int) -> None:
+        library, language = self._library, self._language
+        event = library.event(row)
+        self._page = page_of(event, row, library, language)
+        self._quotes.replace(quote_rows(event.quotes, library.sources, library.entities, language))
+        self._figures.replace(figure_rows(event.figures, library.sources, library.entities, language))
+        self._people.replace(chip_rows(event.people, library.entities, language))
+        self._places.replace(chip_rows(event.places, library.entities, language))
+        self._organisations.replace(chip_rows(event.organisations, library.entities, language))
+        self._links.replace(link_rows(event, library, language))
+        self._citations.replace(citation_rows(event.sources, library.sources, language))
+
+    def _get_is_open(self) -> bool:
+        return self._row is not None
+
+    def _get_event_id(self) -> str:
+        return self._page.event_id
+
+    def _get_date_text(self) -> str:
+        return self._page.date_text
+
+    def _get_lane_name(self) -> str:
+        return self._page.lane_name
+
+    def _get_lane_colour(self) -> str:
+        return self._page.lane_colour
+
+    def _get_lane_glyph(self) -> str:
+        return self._page.lane_glyph
+
+    def _get_title(self) -> str:
+        return self._page.title
+
+    def _get_title_unbroken(self) -> str:
+        return self._page.title_unbroken
+
+    def _get_summary_unbroken(self) -> str:
+        return self._page.summary_unbroken
+
+    def _get_summary(self) -> str:
+        return self._page.summary
+
+    def _get_body(self) -> str:
+        return self._page.body
+
+    def _get_is_context(self) -> bool:
+        return self._page.is_context
+
+    def _get_single_source(self) -> bool:
+        return len(self._citations.rows) == 1
+
+    def _get_can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    def _get_can_go_forward(self) -> bool:
+        return self._history.can_go_forward
+
+    def _get_can_go_previous(self) -> bool:
+        return self._row is not None and self._row > 0
+
+    def _get_can_go_next(self) -> bool:
+        return self._row is not None and self._row < len(self._library) - 1
+
+    isOpen = Property(bool, _get_is_open, notify=contentChanged)  # noqa: N815
+    eventId = Property(str, _get_event_id, notify=contentChanged)  # noqa: N815
+    dateText = Property(str, _get_date_text, notify=contentChanged)  # noqa: N815
+    laneName = Property(str, _get_lane_name, notify=contentChanged)  # noqa: N815
+    laneColour = Property(str, _get_lane_colour, notify=contentChanged)  # noqa: N815
+    laneGlyph = Property(str, _get_lane_glyph, notify=contentChanged)  # noqa: N815
+    title = Property(str, _get_title, notify=contentChanged)
+    titleUnbroken = Property(str, _get_title_unbroken, notify=contentChanged)  # noqa: N815
+    summaryUnbroken = Property(str, _get_summary_unbroken, notify=contentChanged)  # noqa: N815
+    summary = Property(str, _get_summary, notify=contentChanged)
+    body = Property(str, _get_body, notify=contentChanged)
+    isContext = Property(bool, _get_is_context, notify=contentChanged)  # noqa: N815
+    singleSource = Property(bool, _get_single_source, notify=contentChanged)  # noqa: N815
+    canGoBack = Property(bool, _get_can_go_back, notify=contentChanged)  # noqa: N815
+    canGoForward = Property(bool, _get_can_go_forward, notify=contentChanged)  # noqa: N815
+    canGoPrevious = Property(bool, _get_can_go_previous, notify=contentChanged)  # noqa: N815
+    canGoNext = Property(bool, _get_can_go_next, notify=contentChanged)  # noqa: N815
+    quotes = Property(QObject, lambda self: self._quotes, constant=True)
+    figures = Property(QObject, lambda self: self._figures, constant=True)
+    people = Property(QObject, lambda self: self._people, constant=True)
+    places = Property(QObject, lambda self: self._places, constant=True)
+    organisations = Property(QObject, lambda self: self._organisations, constant=True)
+    links = Property(QObject, lambda self: self._links, constant=True)
+    citations = Property(QObject, lambda self: self._citations, constant=True)
