@@ -7,7 +7,6 @@ needs when it runs: `check`, `build`, `export` and `search` never load Qt.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import logging
 import os
 import sys
@@ -24,7 +23,6 @@ from viewer.messages import say
 
 if TYPE_CHECKING:
     from viewer.domain.timeline import Timeline
-    from viewer.library.library import Library
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
 """As a shell counts a program that SIGINT or SIGPIPE ended."""
@@ -151,8 +149,12 @@ def _check(asked: argparse.Namespace, language: str) -> int:
 
 def _build(asked: argparse.Namespace, language: str) -> int:
     from viewer.library.writer import write_library
+    from viewer.opening import compile_folder
 
-    timeline = _read(asked.timeline, language)
+    _existing(asked.timeline, language)
+    if not asked.timeline.is_dir():
+        raise CommandError(say("cli", "not_a_folder", language, found=asked.timeline))
+    timeline = compile_folder(asked.timeline)
     with Progress(sys.stderr, say("cli", "building", language, file=asked.output.name)) as progress:
         write_library(timeline, asked.output, asked.timeline, progress)
     size = asked.output.stat().st_size
@@ -177,30 +179,16 @@ def _export(asked: argparse.Namespace, language: str) -> int:
     return 0
 
 
-def _read(folder: Path, language: str) -> Timeline:
-    """The timeline in `folder`; a CommandError with the first error where it has any."""
-    from viewer.reading.problem import Severity
-    from viewer.reading.read import read_timeline
-
-    result = read_timeline(folder)
-    if result.timeline is not None:
-        return result.timeline
-    errors = [problem for problem in result.problems if problem.severity is Severity.ERROR]
-    first = f"{errors[0].place.file}:{errors[0].place.line}: {errors[0].sentence(language)}"
-    raise CommandError(
-        say("cli", "not_buildable", language, folder=folder, count=len(errors), first=first, program=PROGRAM)
-    )
-
-
 def _whole(path: Path, language: str) -> Timeline:
     """The timeline of a folder or of a compiled file, with everything in it."""
-    _existing(path, language)
-    if path.is_dir():
-        return _read(path, language)
     from viewer.domain.timeline import Timeline
     from viewer.library.library import Library
+    from viewer.opening import compile_folder
 
-    with contextlib.closing(Library.open(path)) as library:
+    _existing(path, language)
+    if path.is_dir():
+        return compile_folder(path)
+    with Library.open(path) as library:
         return Timeline(
             heading=library.heading,
             events=tuple(map(library.event, range(len(library)))),
@@ -210,18 +198,12 @@ def _whole(path: Path, language: str) -> Timeline:
         )
 
 
-def _library(path: Path, language: str) -> Library:
-    """What a folder (compiled in memory) or a compiled file holds, opened for reading."""
-    from viewer.library.library import Library
-
-    _existing(path, language)
-    return Library.in_memory(_read(path, language)) if path.is_dir() else Library.open(path)
-
-
 def _search(asked: argparse.Namespace, language: str) -> int:
     from viewer.desktop.hit_list import hits_as_json, hits_as_text
+    from viewer.opening import open_library
 
-    with contextlib.closing(_library(asked.timeline, language)) as library:
+    _existing(asked.timeline, language)
+    with open_library(asked.timeline) as library:
         hits = library.search(asked.text, language, asked.limit)
         as_text = hits_as_json if asked.json else hits_as_text
         sys.stdout.write(as_text(library, hits, language))

@@ -52,7 +52,10 @@ def _screen(language: str, screen: Screen) -> Finding:
 
 
 def graphics(language: str, probe: Probe, environ: Mapping[str, str], no_display: str | None) -> Iterator[Finding]:
-    """Which renderer draws, where there is a display to ask. The software renderer is slower and complete, so nothing here stops the program."""
+    """Which renderer draws, where there is a display to ask.
+
+    The software renderer is slower and complete, so nothing here stops the program.
+    """
     if environ.get("QT_QUICK_BACKEND") == "software":
         yield Finding("graphics", Level.FINE, say("desktop", "graphics_told_software", language))
     elif probe.fault or no_display is not None:

@@ -1,12 +1,11 @@
 """What Qt finds on this machine, asked in a process of its own: where Qt or a driver crashes, `doctor` lives on.
 
-`python -m viewer.desktop.probe` reads a JSON object with `characters` and `language`, and writes one line of
-JSON for each part as soon as it is known: first `screens`, `families` and `uncovered`, then `graphics`.
+The child (`probe_child`) reads a JSON object with `characters` and `language`, and writes one line of JSON for
+each part as soon as it is known: first `screens`, `families` and `uncovered`, then `graphics`.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import subprocess
 import sys
@@ -40,7 +39,7 @@ def run_probe(
     asked = json.dumps({"characters": characters, "language": language})
     try:
         child = subprocess.run(
-            command or (sys.executable, "-m", "viewer.desktop.probe"),
+            command or (sys.executable, "-m", "viewer.desktop.probe_child"),
             input=asked.encode(),
             capture_output=True,
             timeout=TIMEOUT_SECONDS,
@@ -65,37 +64,3 @@ def _understood(output: str, errors: str, ended: str) -> Probe:
         uncovered=parts["uncovered"],
         graphics=parts.get("graphics"),
     )
-
-
-def _answer(asked: dict[str, str]) -> None:
-    from PySide6.QtGui import QFontDatabase, QGuiApplication
-
-    from viewer.desktop.coverage import uncovered
-    from viewer.desktop.graphics import opengl_renderer
-
-    application = QGuiApplication(["timeline-viewer"])
-    first = {
-        "screens": [dataclasses.asdict(_screen(screen)) for screen in application.screens()],
-        "families": QFontDatabase.families(),
-        "uncovered": uncovered(asked["characters"], asked["language"]),
-    }
-    print(json.dumps(first), flush=True)
-    print(json.dumps({"graphics": opengl_renderer()}), flush=True)
-
-
-def _screen(screen: Any) -> Screen:
-    ratio = screen.devicePixelRatio()
-    return Screen(
-        name=screen.name(),
-        width=round(screen.geometry().width() * ratio),
-        height=round(screen.geometry().height() * ratio),
-        width_mm=screen.physicalSize().width(),
-        height_mm=screen.physicalSize().height(),
-        logical_dpi=screen.logicalDotsPerInch(),
-        ratio=ratio,
-        refresh_hz=screen.refreshRate(),
-    )
-
-
-if __name__ == "__main__":
-    _answer(json.load(sys.stdin))

@@ -1,0 +1,46 @@
+"""SIGINT, SIGTERM and SIGHUP end the program as closing its window does.
+
+Python runs a signal's handler only when it is given control, which Qt's loop does not do by itself: the
+signal wakes it through a socket.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+
+
+class QuitOnSignals(QObject):
+    """In effect from its making, in the main thread, until the application ends. POSIX only: elsewhere nothing."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        if not hasattr(signal, "SIGHUP"):
+            return
+        self._wakes, self._woken = socket.socketpair()
+        for end in (self._wakes, self._woken):
+            end.setblocking(False)
+        self._old_wakeup = signal.set_wakeup_fd(self._wakes.fileno(), warn_on_full_buffer=False)
+        self._old_handlers = {
+            number: signal.signal(number, lambda *_: None)
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        }
+        self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._quit)
+        application.aboutToQuit.connect(self.stop)
+
+    def stop(self) -> None:
+        """Give the signals back to whoever had them."""
+        if self._notifier.isEnabled():
+            self._notifier.setEnabled(False)
+            signal.set_wakeup_fd(self._old_wakeup)
+            for number, handler in self._old_handlers.items():
+                signal.signal(number, handler)
+            self._wakes.close()
+            self._woken.close()
+
+    def _quit(self) -> None:
+        self._woken.recv(64)
+        QCoreApplication.quit()
