@@ -53,30 +53,42 @@ def decorated_classes(source: str) -> Iterator[tuple[str, dict[str, str]]]:
             yield node.name, infos
 
 
+def _text(raw: Any) -> str:
+    """Qt gives names as str, bytes or QByteArray, by the class that is asked."""
+    return raw if isinstance(raw, str) else bytes(raw).decode()
+
+
+def _type(raw: Any) -> str:
+    """A type's name as QML knows it: any Python object is a `var`."""
+    name = _text(raw) if raw else "void"
+    return "QVariant" if name == "PyObject" else name
+
+
 def _method(method: QMetaMethod) -> dict[str, Any]:
-    types = [bytes(part.data()).decode() for part in method.parameterTypes()]
+    types = [_type(part) for part in method.parameterTypes()]
     return {
         "access": "public",
-        "name": bytes(method.name().data()).decode(),
-        "returnType": method.typeName() or "void",
+        "name": _text(method.name()),
+        "returnType": _type(method.typeName()),
         "arguments": [{"name": f"a{place}", "type": kind} for place, kind in enumerate(types, 1)],
     }
 
 
 def _property(meta: QMetaObject, index: int) -> dict[str, Any]:
     found = meta.property(index)
+    name = _text(found.name())
     entry: dict[str, Any] = {
-        "name": found.name(),
-        "type": found.typeName(),
+        "name": name,
+        "type": _type(found.typeName()),
         "index": index - meta.propertyOffset(),
-        "read": found.name(),
+        "read": name,
         "constant": found.isConstant(),
         "final": found.isFinal(),
     }
     if found.isWritable():
-        entry["write"] = f"set_{found.name()}"
+        entry["write"] = f"set_{name}"
     if found.hasNotifySignal():
-        entry["notify"] = bytes(found.notifySignal().name().data()).decode()
+        entry["notify"] = _text(found.notifySignal().name())
     return entry
 
 

@@ -14,7 +14,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "viewer"
 BELOW_MODELS = frozenset({"domain", "messages", "paths", "reading", "library", "layout", "exchange", "desktop"})
-ALL_BELOW_CLI = BELOW_MODELS | {"models", "viewmodels", "app"}
+BELOW_APP = BELOW_MODELS | {"models", "viewmodels", "opening"}
 
 ROOMS: dict[str, frozenset[str]] = {
     "domain": frozenset(),
@@ -26,9 +26,11 @@ ROOMS: dict[str, frozenset[str]] = {
     "exchange": frozenset({"domain", "messages"}),
     "desktop": frozenset({"domain", "messages", "paths", "library"}),
     "models": BELOW_MODELS,
+    "opening": frozenset({"domain", "messages", "paths", "reading", "library"}),
     "viewmodels": BELOW_MODELS | {"models"},
-    "app": ALL_BELOW_CLI - {"app"},
-    "cli": ALL_BELOW_CLI,
+    "shot": BELOW_APP | {"app"},
+    "app": BELOW_APP | {"shot"},
+    "cli": BELOW_APP | {"app"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }
@@ -41,15 +43,29 @@ THIRD_PARTIES: dict[str, frozenset[str]] = {
     "yaml": frozenset({"reading"}),
     "pypinyin": frozenset({"library"}),
     "platformdirs": frozenset({"paths", "desktop"}),
-    "PySide6": frozenset({"desktop", "models", "viewmodels", "app"}),
-    "shiboken6": frozenset({"desktop", "models", "viewmodels", "app"}),
+    "PySide6": frozenset({"desktop", "models", "viewmodels", "app", "shot"}),
+    "shiboken6": frozenset({"viewmodels", "app"}),
 }
 """A package from elsewhere and the rooms that it is kept to."""
 
-QT_SHELLS = frozenset({"desktop/fonts.py", "desktop/qt_log.py"})
+QT_SHELLS = frozenset(
+    f"desktop/{name}.py"
+    for name in ("coverage", "fonts", "graphics", "probe_child", "qt_log", "signals", "single_instance")
+)
 """The modules of `desktop` that may know Qt: thin shells around classes that a test calls without it."""
 
-START_PATH = ("domain", "messages", "paths", "library", "layout", "desktop", "models", "viewmodels", "app")
+START_PATH = (
+    "domain",
+    "messages",
+    "paths",
+    "library",
+    "layout",
+    "desktop",
+    "models",
+    "viewmodels",
+    "opening",
+    "app",
+)
 SLOW_AT_START = frozenset({"edtf", "pydantic", "pydantic_core", "yaml", "pypinyin"})
 
 
