@@ -262,6 +262,7 @@ def test_a_set_with_a_doubtful_member_is_doubtful() -> None:
         ("[]", "bad_edtf"),
         ("[1994,1996", "bad_edtf"),
         ("[1994,]", "bad_edtf"),
+        ("[199X..2004]", "bad_edtf"),
         ("[1994/1996,1999]", "bad_edtf"),
         ("[1994,1996]/2000", "bad_edtf"),
         ("...", "bad_edtf"),

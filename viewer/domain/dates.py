@@ -116,4 +116,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
 
 def calendar_date(day: int) -> datetime.date:
     """The calendar date of a day number; ValueError outside the years 1 to 9999."""
-    return datetime.date.fromordinal(day + _EPOCH)
+    try:
+        return datetime.date.fromordinal(day + _EPOCH)
+    except (ValueError, OverflowError):
+        raise ValueError(f"day {day} lies outside the years 1 to 9999") from None

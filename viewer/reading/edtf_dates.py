@@ -94,7 +94,10 @@ def _member(text: str) -> End:
         return _dated(text)
     if not first or not last:
         raise DateError("open_set", found=text)
-    start, end = _dated(first), _dated(last)
+    start, end = plain_end(first), plain_end(last)
+    if start is None or end is None:
+        # ISO 8601-2 has ranges of plain dates only.
+        raise DateError("bad_edtf", found=text)
     span(text, start, end)
     return _hull(text, [start, end])
 
