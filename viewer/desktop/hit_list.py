@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from viewer.domain.date_text import format_date
+from viewer.library.hit import Hit
 from viewer.library.library import Library
-from viewer.library.search import Hit
 
 
 def hits_as_text(library: Library, hits: Sequence[Hit], language: str) -> str:

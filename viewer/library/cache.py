@@ -11,7 +11,7 @@ from viewer.domain.timeline import Timeline
 from viewer.library.errors import LibraryError
 from viewer.library.fingerprint import content_key, folder_key
 from viewer.library.library import Library
-from viewer.library.writer import Progress, remove_partials, write_library
+from viewer.library.partials import remove_partials
 
 KEPT_OF_A_FOLDER = 2
 """Compiled states of one folder that stay: going back to the one before is as quick as staying."""
@@ -24,6 +24,7 @@ VERIFIED_BYTES = 4_000_000
 _ATTEMPTS = 3
 _COMPILED_SHARE = 0.5
 
+Progress = Callable[[float], None]
 Write = Callable[[Timeline, Path, Path | None, Progress], None]
 
 
@@ -33,13 +34,13 @@ def open_folder(
     compile: Callable[[Path], Timeline],
     progress: Progress,
     *,
-    write: Write = write_library,
+    write: Write | None = None,
 ) -> Library:
     """The library of a timeline's folder, from `cache_dir` if it is there, compiled by `compile` otherwise.
 
     Whatever `compile` raises comes through. Where the cache cannot be written the library is held in memory.
     A cached file found damaged, at once or while it is read, is compiled anew, at once or the next time.
-    `progress` is called with 0 to 1, never falling.
+    `progress` is called with 0 to 1, never falling. `write` stands in for `write_library`.
     """
     if not (folder / "timeline.yaml").is_file():
         # No timeline, so nothing worth reading through: someone's whole home, perhaps.
@@ -62,7 +63,9 @@ def open_folder(
         return _in_memory(timeline, folder, progress)
     try:
         cache_dir.mkdir(parents=True, exist_ok=True)
-        write(timeline, target, folder, lambda done: progress(_COMPILED_SHARE + (1 - _COMPILED_SHARE) * done))
+        (write or _write)(
+            timeline, target, folder, lambda done: progress(_COMPILED_SHARE + (1 - _COMPILED_SHARE) * done)
+        )
         library = Library.open(target)
     except (OSError, LibraryError):
         return _in_memory(timeline, folder, progress)
@@ -97,6 +100,12 @@ def _open_cached(target: Path) -> Library | None:
     with suppress(OSError):
         os.utime(target)
     return library
+
+
+def _write(timeline: Timeline, target: Path, media_root: Path | None, progress: Progress) -> None:
+    from viewer.library.writer import write_library
+
+    write_library(timeline, target, media_root, progress)
 
 
 def _in_memory(timeline: Timeline, folder: Path, progress: Progress) -> Library:

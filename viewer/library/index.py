@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
+from viewer.domain.date_text import format_date
+from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Timeline
 from viewer.library import pinyin
+from viewer.library.hit import HitKind
 from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
 from viewer.library.tokens import tokens
 
@@ -26,26 +29,34 @@ def order_of_importance(events: Iterable[Event]) -> list[int]:
 class Indexer:
     """Adds documents to `words` and gathers the syllables that its pinyin is made of."""
 
-    def __init__(self, connection: sqlite3.Connection, entities: Mapping[str, Entity]) -> None:
+    def __init__(self, connection: sqlite3.Connection, timeline: Timeline) -> None:
         self._connection = connection
-        self._entities = entities
-        self._overrides = _overrides(entities.values())
+        self._timeline = timeline
+        self._languages = timeline.heading.languages
+        self._entities = {entity.id: entity for entity in timeline.entities}
+        self._overrides = _overrides(timeline.entities)
         self.syllables: set[str] = set()
 
-    def add_all(self, timeline: Timeline, order: Iterable[int], advance: Callable[[], None]) -> None:
+    def add_all(self, order: Iterable[int], advance: Callable[[], None]) -> None:
         """Documents from 1 on: entities, the events by `order`, sources. `advance` is called after each event."""
         number = 0
-        for entity in timeline.entities:
+        for entity in self._timeline.entities:
             number += 1
             self._add(number, entity_passages(entity), self._overrides, pinyin.override(entity.pinyin))
         for row in order:
             number += 1
-            self._add(number, event_passages(timeline.events[row], self._entities), self._overrides)
+            event = self._timeline.events[row]
+            passages = (*event_passages(event, self._entities), self._date_in_words(event))
+            self._add(number, passages, self._overrides)
             advance()
-        for source in timeline.sources:
+        for source in self._timeline.sources:
             number += 1
             self._add(number, source_passages(source), self._overrides)
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+
+    def _date_in_words(self, event: Event) -> Passage:
+        words = ((language, format_date(event.date, language)) for language in self._languages)
+        return Passage(Column.ABOUT, HitKind.EVENT, LocalText(tuple(words)))
 
     def _add(
         self, number: int, passages: Iterable[Passage], overrides: pinyin.Overrides, spoken: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from zlib import crc32
 
 from viewer.domain.columns import EventColumns
@@ -22,7 +22,10 @@ from viewer.library import schema
 from viewer.library.codec import columns_from_bytes, date_from_list, from_json, ints_from_bytes, seal
 from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
-from viewer.library.search import Hit, Index
+
+if TYPE_CHECKING:  # Searching is loaded with the first search.
+    from viewer.library.hit import Hit
+    from viewer.library.search import Index
 
 T = TypeVar("T")
 
@@ -157,12 +160,15 @@ class Library:
             return self._index.search(text, language, limit)
 
     def verify(self) -> None:
-        """Read everything that the file holds. LibraryError at the first fault."""
-        for row in range(self._count):
-            event = self.event(row)
-            if self.row_of(event.id) != row:
-                self._complain(f"event {event.id} is not found by its id")
+        """Check everything that the file holds against its checksums. LibraryError at the first fault."""
         with self._reading():
+            for table in ("brief", "detail"):
+                records = self._connection.execute(f"SELECT row, data, crc FROM {table} ORDER BY row")
+                for row, (stored, data, crc) in zip(range(self._count), records, strict=True):
+                    _unsealed((data, crc) if stored == row else None, row)
+            for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
+                if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
+                    raise ValueError(f"event {row} is not found by its id")
             _ = self.sources, self.entities, self.tours, self._index
             for file in self._media:
                 self.media(file)
@@ -175,6 +181,7 @@ class Library:
     @cached_property
     def _index(self) -> Index:
         from viewer.library.index_check import index_crc
+        from viewer.library.search import Index
 
         facts = from_json(self._part(schema.SEARCH))
         if index_crc(self._connection) != facts["crc"]:
@@ -196,13 +203,10 @@ class Library:
         if not self._briefs_checked:
             for row in range(self._count):
                 if self.event_id(row) == event_id:
-                    self._complain(f"event {event_id} is not found by its id")
+                    with self._reading():
+                        raise ValueError(f"event {event_id} is not found by its id")
             self._briefs_checked = True
         return None
-
-    def _complain(self, reason: str) -> NoReturn:
-        with self._reading():
-            raise ValueError(reason)
 
     def _check_row(self, row: int) -> None:
         if not 0 <= row < self._count:

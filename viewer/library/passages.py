@@ -10,6 +10,7 @@ from enum import StrEnum
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event
+from viewer.library.hit import HitKind
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
@@ -26,16 +27,6 @@ class Column(StrEnum):
     ABOUT = "about"
     """Names of people and places, tags and the date: what an event is found by without saying it in a text."""
     BODY = "body"
-
-
-class HitKind(StrEnum):
-    """What a search found."""
-
-    EVENT = "event"
-    QUOTE = "quote"
-    FIGURE = "figure"
-    ENTITY = "entity"
-    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations, islice, product
+from math import prod
 
 from viewer.library.tokens import HAN
 
@@ -79,20 +80,17 @@ def _ways(choices: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """At most MAX_READINGS choices of one each: the first of all, then with one other, with two others, …"""
     if not choices:
         return []
-    usual = tuple(choice[0] for choice in choices)
+    if prod(map(len, choices)) <= MAX_READINGS:
+        return list(product(*choices))
+    return list(islice(_by_difference(choices), MAX_READINGS))
+
+
+def _by_difference(choices: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     open_places = [place for place, choice in enumerate(choices) if len(choice) > 1]
-
-    def differing() -> list[tuple[str, ...]]:
-        found = []
-        for count in range(len(open_places) + 1):
-            for places in combinations(open_places, count):
-                for others in islice(product(*(choices[place][1:] for place in places)), MAX_READINGS):
-                    way = list(usual)
-                    for place, other in zip(places, others, strict=True):
-                        way[place] = other
-                    found.append(tuple(way))
-                    if len(found) == MAX_READINGS:
-                        return found
-        return found
-
-    return differing()
+    for count in range(len(open_places) + 1):
+        for places in combinations(open_places, count):
+            for others in product(*(choices[place][1:] for place in places)):
+                way = [choice[0] for choice in choices]
+                for place, other in zip(places, others, strict=True):
+                    way[place] = other
+                yield tuple(way)

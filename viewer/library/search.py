@@ -5,20 +5,13 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, matching_tag
 from viewer.domain.timeline import Entity, Event
-from viewer.library.passages import (
-    Column,
-    HitKind,
-    Passage,
-    entity_passages,
-    event_passages,
-    source_passages,
-)
+from viewer.library.hit import Hit
+from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
 from viewer.library.query import Phrase, phrases_of, spoken, written
 from viewer.library.tokens import find
 
@@ -29,22 +22,6 @@ EXCERPT = 90
 """Characters of a long passage that a hit shows."""
 
 _ASKED_IN_TURN = (Column.QUOTE, Column.FIGURE, Column.ABOUT, Column.BODY)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something found. `row` is the event to show for it: its own, or the most important that names the
-    entity or cites the source; None if there is none. `text[start:end]` is what matched, counted in
-    characters; both are 0 where the text is found by something that it does not say, as by pinyin.
-    """
-
-    kind: HitKind
-    row: int | None
-    id: str
-    """Of the event, the entity or the source."""
-    text: str
-    start: int = 0
-    end: int = 0
 
 
 class Shelf(Protocol):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
-import time
 from array import array
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -22,13 +20,10 @@ from viewer.library.errors import LibraryError
 from viewer.library.index import Indexer, order_of_importance
 from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
+from viewer.library.partials import new_partial, remove_partials
 from viewer.library.told import issued_dates
 
 Progress = Callable[[float], None]
-
-PARTIAL_PATTERN = ".*.timeline-part"
-PARTIAL_LIFE_S = 24 * 3600.0
-"""Unfinished files older than this were left by a crash: nobody builds for a day."""
 
 _SHARE_OF_EVENTS = 0.55
 _SHARE_OF_INDEX = 0.95
@@ -45,7 +40,7 @@ def write_library(timeline: Timeline, target: Path, media_root: Path | None, pro
     target = Path(os.path.realpath(target))
     _check_target(target)
     remove_partials(target.parent)
-    partial = target.parent / f".{secrets.token_hex(8)}.timeline-part"
+    partial = new_partial(target.parent)
     try:
         with closing(
             sqlite3.connect(f"{file_uri(partial)}?mode=rwc", uri=True, isolation_level=None)
@@ -80,9 +75,9 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     connection.execute("BEGIN")
     _write_events(connection, timeline.events, _Share(progress, 0.0, _SHARE_OF_EVENTS, len(timeline.events)))
     order = order_of_importance(timeline.events)
-    indexer = Indexer(connection, {entity.id: entity for entity in timeline.entities})
+    indexer = Indexer(connection, timeline)
     share = _Share(progress, _SHARE_OF_EVENTS, _SHARE_OF_INDEX, len(timeline.events))
-    indexer.add_all(timeline, order, share.advance)
+    indexer.add_all(order, share.advance)
     connection.execute("COMMIT")  # Only now does FTS5 write what index_crc reads.
     connection.execute("BEGIN")
     manifest = store_media(connection, files_of(timeline.events), media_root) if media_root is not None else {}
@@ -107,14 +102,6 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     sealed = ((name, data, seal(data, name)) for name, data in parts.items())
     connection.executemany("INSERT INTO part VALUES (?, ?, ?)", sealed)
     connection.execute("COMMIT")
-
-
-def remove_partials(folder: Path) -> None:
-    """Delete unfinished files that a crash left in `folder`; quietly, since nothing depends on it."""
-    with suppress(OSError):
-        for partial in folder.glob(PARTIAL_PATTERN):
-            if time.time() - partial.stat().st_mtime > PARTIAL_LIFE_S:
-                partial.unlink(missing_ok=True)
 
 
 class _Share:
