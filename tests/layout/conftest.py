@@ -8,9 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import settings
 
 from viewer.domain.columns import UNSAID, EventColumns, Trait
 from viewer.domain.dates import day_number
+
+settings.register_profile("layout", deadline=None, max_examples=60)
+settings.load_profile("layout")
 
 
 def named_days(text: str) -> tuple[int, int]:

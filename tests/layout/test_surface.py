@@ -1,0 +1,253 @@
+"""The arranged surface: nothing overlaps, nothing is lost, nothing moves without a reason."""
+
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.domain.columns import EventColumns
+from viewer.domain.dates import day_number
+from viewer.layout.labels import Side
+from viewer.layout.marks import extent_of
+from viewer.layout.sizes import Sizes
+from viewer.layout.surface import Arrangement, arrange
+from viewer.layout.viewport import Limits, Viewport
+
+LANES = 4
+SPAN = Limits(day_number(1994), day_number(2025))
+
+years = st.integers(1994, 2024)
+months = st.builds(lambda year, month: f"{year}-{month:02}", years, st.integers(1, 12))
+dated = st.one_of(
+    years.map(str), months, st.builds(lambda month, day: f"{month}-{day:02}", months, st.integers(1, 28))
+)
+spans = st.tuples(years, years).map(lambda pair: f"{min(pair)}/{max(pair)}")
+dates = st.one_of(
+    dated, dated, spans, years.map(lambda y: f"/{y}"), years.map(lambda y: f"{y}/.."), years.map(lambda y: f"{y}/")
+)
+events = st.tuples(st.integers(0, LANES - 1), dates, st.integers(1, 3), st.integers(0, 40))
+
+
+@dataclass
+class World:
+    """A timeline and a surface to arrange it on."""
+
+    columns: EventColumns
+    labels: list[str]
+    viewport: Viewport
+    height: float
+    sizes: Sizes
+    measured: int = 0
+
+    def arranged(self, viewport: Viewport | None = None, **also: object) -> Arrangement:
+        def measure(text: str) -> float:
+            self.measured += 1
+            return len(text) * 9.0
+
+        view = viewport or self.viewport
+        rows, label_of = range(len(self.labels)), self.labels.__getitem__
+        return arrange(self.columns, rows, view, LANES, self.height, self.sizes, label_of, measure, **also)
+
+
+@st.composite
+def worlds(draw: st.DrawFn, most: int = 40, dense: bool = True) -> tuple:
+    told = draw(st.lists(events, min_size=1, max_size=most))
+    if dense and draw(st.booleans()):
+        told += [(draw(st.integers(0, LANES - 1)), "2015-08", 2, 12)] * draw(st.integers(1, most))
+    view = (draw(st.floats(320, 4_000)), draw(st.floats(0, 14)), draw(st.floats(0, 1)))
+    return told, view, draw(st.floats(60, 1_500)), draw(st.sampled_from([1.0, 1.5, 2.0]))
+
+
+@pytest.fixture(scope="module")
+def world(make_columns: Callable, told: type) -> Callable[[tuple], World]:
+    def build(parts: tuple) -> World:
+        listed, (width, power, at), height, scale = parts
+        listed = sorted(listed, key=lambda one: one[1].lstrip("/"))
+        columns = make_columns([told(lane, date, importance=importance) for lane, date, importance, _ in listed])
+        viewport = Viewport.of_whole(SPAN, width).zoomed(2**power, at * width)
+        sizes = Sizes(track_min_px=30 * scale, track_max_px=48 * scale, pill_px=44 * scale, touch_px=44)
+        return World(columns, ["事" * length for *_, length in listed], viewport, height, sizes)
+
+    return build
+
+
+Build = Callable[[tuple], World]
+
+
+def boxes(arranged: Arrangement, viewport: Viewport) -> dict[tuple[int, int], list[tuple[float, float]]]:
+    """What is drawn on each track of each lane, mark and label apart, in px of the window."""
+    found: dict[tuple[int, int], list[tuple[float, float]]] = defaultdict(list)
+    x = viewport.scale.x
+    for mark in arranged.marks:
+        found[mark.lane, mark.track].append((x(mark.first_day) + mark.first_px, x(mark.last_day) + mark.last_px))
+        if mark.side in (Side.LEFT, Side.RIGHT):
+            label = x(mark.label_day) + mark.label_px
+            found[mark.lane, mark.track].append((label, label + mark.label_width))
+    for pill in arranged.pills:
+        found[pill.lane, pill.track].append((x(pill.day) - pill.width / 2, x(pill.day) + pill.width / 2))
+    return found
+
+
+def rows_of(arranged: Arrangement) -> Iterator[int]:
+    yield from (mark.row for mark in arranged.marks)
+    for pill in arranged.pills:
+        yield from pill.rows
+
+
+@settings(max_examples=150)
+@given(worlds())
+def test_labels_marks_and_pills_never_overlap(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    arranged = here.arranged()
+    for on_track in boxes(arranged, here.viewport).values():
+        for (_, right), (left, _) in itertools.pairwise(sorted(on_track)):
+            assert left - right >= here.sizes.label_gap_px - 0.01
+
+
+@settings(max_examples=150)
+@given(worlds())
+def test_every_event_is_shown_or_counted_in_a_pill_exactly_once(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    assert sorted(rows_of(here.arranged())) == list(range(len(here.labels)))
+
+
+@given(worlds())
+def test_at_the_whole_span_all_labels_lie_within_the_width(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    whole = here.viewport.whole()
+    for mark in here.arranged(whole).marks:
+        if mark.side is not Side.NONE:
+            left = whole.scale.x(mark.label_day) + mark.label_px
+            assert left >= -0.01
+            assert left + mark.label_width <= whole.width + 0.01
+
+
+@given(worlds())
+def test_pills_lie_within_what_can_be_shown_and_leave_room_for_a_finger(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    whole = here.viewport.whole()
+    for pill in here.arranged(whole).pills:
+        assert pill.width >= here.sizes.touch_px
+        assert whole.scale.x(pill.day) - pill.width / 2 >= -0.01
+        assert whole.scale.x(pill.day) + pill.width / 2 <= whole.width + 0.01
+        assert pill.label == f"+{len(pill.rows)}"
+
+
+@given(worlds(), st.floats(-3_000, 3_000))
+def test_panning_changes_nothing_in_a_small_timeline(world: Build, parts: tuple, dx: float) -> None:
+    here = world(parts)
+    assert here.arranged(here.viewport.panned(dx)) == here.arranged()
+
+
+@given(worlds(), st.data())
+def test_the_selected_event_always_has_its_label(world: Build, parts: tuple, data: st.DataObject) -> None:
+    here = world(parts)
+    selected = data.draw(st.integers(0, len(here.labels) - 1))
+    arranged = here.arranged(selected=selected, lit=frozenset({0}))
+    assert next(mark.side for mark in arranged.marks if mark.row == selected) is not Side.NONE
+
+
+@given(worlds(), st.data())
+def test_selecting_an_event_that_is_named_moves_nothing(world: Build, parts: tuple, data: st.DataObject) -> None:
+    here = world(parts)
+    before = here.arranged()
+    named = [mark.row for mark in before.marks if mark.side is not Side.NONE]
+    if before.pills == ():
+        assert here.arranged(selected=data.draw(st.sampled_from(named or [0]))) == before or not named
+
+
+@given(worlds())
+def test_every_lane_that_holds_events_names_one_at_the_whole_span(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    named = {mark.lane for mark in here.arranged(here.viewport.whole()).marks if mark.side is not Side.NONE}
+    assert named == set(here.columns.lane)
+
+
+@given(worlds())
+def test_everything_stands_on_a_track_of_its_lane(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    arranged = here.arranged()
+    assert arranged.height == pytest.approx(sum(lane.height for lane in arranged.lanes))
+    for one in (*arranged.marks, *arranged.pills):
+        lane = arranged.lanes[one.lane]
+        assert 0 <= one.track < lane.tracks
+        assert one.y == lane.track_y(one.track)
+    for mark in arranged.marks:
+        assert mark.lane == here.columns.lane[mark.row]
+
+
+@given(worlds())
+def test_a_label_is_elided_only_when_it_is_narrower_than_its_text(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    for mark in here.arranged().marks:
+        if mark.side is Side.NONE:
+            assert mark.label == ""
+        else:
+            full = len(mark.label) * 9.0
+            assert mark.label_width <= full
+            assert mark.elided == (mark.label_width < full)
+
+
+@settings(max_examples=20)
+@given(worlds(most=60, dense=False), st.floats(0, 1))
+def test_a_timeline_over_budget_loses_nothing_in_the_window(world: Build, parts: tuple, at: float) -> None:
+    here = world(parts)
+    arranged = here.arranged(budget=12, selected=0)
+    assert here.measured <= 12
+    found = list(rows_of(arranged))
+    assert len(found) == len(set(found))
+    extents = [extent_of(here.columns, row) for row in range(len(here.labels))]
+    in_view = {
+        row
+        for row, extent in enumerate(extents)
+        if extent.soft_last >= here.viewport.start and extent.soft_first <= here.viewport.end
+    }
+    assert in_view <= set(found)
+    for on_track in boxes(arranged, here.viewport).values():
+        for (_, right), (left, _) in itertools.pairwise(sorted(on_track)):
+            assert left - right >= here.sizes.label_gap_px - 0.01
+
+
+def test_a_large_timeline_is_stable_while_panning_within_a_stretch(make_columns: Callable, told: type) -> None:
+    listed = [told(row % LANES, f"{1994 + row // 20}-{row % 12 + 1:02}-{row % 28 + 1:02}") for row in range(600)]
+    listed.sort(key=lambda one: one.date)
+    viewport = Viewport.of_whole(SPAN, 1000).fitted(day_number(2008), day_number(2010))
+    here = World(make_columns(listed), [f"event {row}" for row in range(600)], viewport, 500, Sizes())
+    aligned = viewport.panned((viewport.start - SPAN.first_day) * viewport.px_per_day % 1000)
+    assert here.arranged(aligned.panned(-10)) == here.arranged(aligned.panned(-900))
+    assert here.arranged(aligned.panned(-10)) != here.arranged(aligned.panned(-2_500))
+
+
+def test_events_on_one_day_become_one_pill_beside_the_names(make_columns: Callable, told: type) -> None:
+    viewport = Viewport.of_whole(SPAN, 1000)
+    here = World(make_columns([told(0, "2015-08-25")] * 30), ["a name"] * 30, viewport, 4 * 30, Sizes())
+    arranged = here.arranged()
+    assert len(arranged.pills) == 1
+    assert len(arranged.pills[0].rows) + len(arranged.marks) == 30
+    assert arranged.marks
+
+
+def test_the_most_important_keep_their_names(make_columns: Callable, told: type) -> None:
+    listed = [told(0, "2015-08-25", importance=1 + (row != 7)) for row in range(12)]
+    here = World(make_columns(listed), ["a name"] * 12, Viewport.of_whole(SPAN, 1000), 4 * 30, Sizes())
+    arranged = here.arranged()
+    assert 7 in {mark.row for mark in arranged.marks if mark.side is not Side.NONE}
+
+
+def test_a_label_stands_inside_a_band_that_is_long_enough_and_beside_a_shorter_one(
+    make_columns: Callable, told: type
+) -> None:
+    columns = make_columns([told(0, "1996/2004"), told(1, "1996"), told(2, "2024")])
+    here = World(columns, ["a name"] * 3, Viewport.of_whole(SPAN, 1000), 400, Sizes())
+    assert [mark.side for mark in here.arranged().marks] == [Side.INSIDE, Side.RIGHT, Side.LEFT]
+
+
+def test_without_events_there_are_only_lanes(make_columns: Callable) -> None:
+    here = World(make_columns([]), [], Viewport.of_whole(SPAN, 1000), 400, Sizes())
+    arranged = here.arranged()
+    assert (arranged.marks, arranged.pills) == ((), ())
+    assert len(arranged.lanes) == LANES

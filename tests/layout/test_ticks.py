@@ -1,0 +1,162 @@
+"""The axis: labels that never collide, at pleasant places, in both languages."""
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.domain.dates import Precision, calendar_date, day_number
+from viewer.layout.ticks import Tick, ticks
+from viewer.layout.viewport import Limits, Viewport
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+Measure = Callable[[str], float]
+
+
+def in_chinese(day: int, precision: Precision) -> str:
+    date = calendar_date(day)
+    parts = (f"{date.year}年", f"{date.month}月", f"{date.day}日")
+    return "".join(parts[: 1 + (precision >= Precision.MONTH) + (precision >= Precision.DAY)])
+
+
+def in_english(day: int, precision: Precision) -> str:
+    date = calendar_date(day)
+    parts = (str(date.day), MONTHS[date.month - 1], str(date.year))
+    return " ".join(parts[2 - (precision >= Precision.MONTH) - (precision >= Precision.DAY) :])
+
+
+def year_only(day: int, precision: Precision) -> str:
+    return str(calendar_date(day).year) if precision <= Precision.YEAR else in_chinese(day, precision)
+
+
+SPANS = [
+    Limits(day_number(1994), day_number(2025)),
+    Limits(day_number(1994, 5, 17), day_number(2003, 8, 2)),
+    Limits(day_number(1), day_number(9999, 12, 31)),
+    Limits(day_number(618), day_number(1912)),
+    Limits(day_number(2015, 8, 24), day_number(2015, 8, 26)),
+]
+languages = st.sampled_from([in_chinese, in_english, year_only])
+viewports = st.builds(
+    lambda limits, width, factor, at: Viewport.of_whole(limits, width).zoomed(factor, at * width),
+    st.sampled_from(SPANS),
+    st.floats(200, 4_000),
+    st.one_of(st.just(1.0), st.floats(0, 16).map(lambda power: 2**power)),
+    st.floats(0, 1),
+)
+sizes = st.floats(10, 60)
+
+
+def boxes(viewport: Viewport, found: list[Tick]) -> list[tuple[float, float]]:
+    lefts = [(viewport.scale.x(tick.day) + tick.offset_px, tick.width_px) for tick in found if tick.text]
+    return [(left, left + width) for left, width in lefts]
+
+
+@given(viewports, languages, sizes, st.floats(0, 600))
+def test_labels_never_collide(
+    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable, size: float, margin: float
+) -> None:
+    found = ticks(viewport, label_of, measure_at(size), gap_px=12, margin_px=margin)
+    assert [tick.day for tick in found] == sorted({tick.day for tick in found})
+    for (_, right), (left, _) in itertools.pairwise(boxes(viewport, found)):
+        assert left - right >= 12 - 1e-3
+
+
+@given(viewports, languages, sizes)
+def test_labels_lie_wholly_within_the_width(
+    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable, size: float
+) -> None:
+    for left, right in boxes(viewport, ticks(viewport, label_of, measure_at(size))):
+        assert left >= -1e-3
+        assert right <= viewport.width + 1e-3
+
+
+@given(viewports, languages)
+def test_there_are_never_more_ticks_than_the_width_has_room_for(
+    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable
+) -> None:
+    found = ticks(viewport, label_of, measure_at(16), minor_px=20)
+    assert len(found) <= viewport.width / 20 + 4
+    assert all(viewport.limits.first_day <= tick.day <= viewport.limits.last_day for tick in found)
+
+
+@settings(max_examples=60)
+@given(viewports, languages, st.floats(-0.9, 0.9))
+def test_panning_changes_no_label(
+    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable, share: float
+) -> None:
+    measure, width = measure_at(16), viewport.width
+    panned = viewport.panned(share * width)
+    here = {tick.day: tick for tick in ticks(viewport, label_of, measure, margin_px=3 * width)}
+    there = {tick.day: tick for tick in ticks(panned, label_of, measure, margin_px=3 * width)}
+    for day in here.keys() & there.keys():
+        # Within the common part of both windows with their margins, but for a label at its edge.
+        if (
+            min(
+                abs(day - edge)
+                for view in (viewport, panned)
+                for edge in (view.start - 3 * view.days, view.end + 3 * view.days)
+            )
+            * viewport.px_per_day
+            > 400
+        ):
+            assert here[day].text == there[day].text
+            assert here[day].major == there[day].major
+
+
+def labels(found: list[Tick]) -> list[str]:
+    return [tick.text for tick in found if tick.text]
+
+
+def test_the_whole_shipped_span_is_named_by_its_ends_and_every_fifth_year(
+    measure_at: Callable[[float], Measure],
+) -> None:
+    found = ticks(Viewport.of_whole(SPANS[0], 1500), year_only, measure_at(20))
+    assert labels(found) == ["1994", "2000", "2005", "2010", "2015", "2020", "2024"]
+    assert len([tick for tick in found if not tick.major]) >= 20, "single years are ticked"
+
+
+def test_an_end_is_left_out_where_it_has_no_room_of_its_own(measure_at: Callable[[float], Measure]) -> None:
+    found = labels(ticks(Viewport.of_whole(SPANS[0], 120), year_only, measure_at(20)))
+    assert found[0] == "1994"
+    assert len(found) <= 2
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("1994-01-01", "1997-01-01", ["1994", "1995", "1996"]),
+        ("2014-12-20", "2016-01-10", ["2015年1月", "2015年4月", "2015年7月", "2015年10月"]),
+        ("2015-08-24", "2015-08-28", ["2015年8月24日", "2015年8月25日", "2015年8月26日", "2015年8月27日"]),
+    ],
+)
+def test_the_axis_goes_down_to_months_and_days(
+    measure_at: Callable[[float], Measure], first: str, last: str, expected: list[str]
+) -> None:
+    days = [day_number(*map(int, text.split("-"))) for text in (first, last)]
+    viewport = Viewport.of_whole(SPANS[0], 1000).fitted(*days)
+    assert labels(ticks(viewport, year_only, measure_at(16))) == expected
+
+
+def test_long_spans_are_named_by_centuries_and_millennia(measure_at: Callable[[float], Measure]) -> None:
+    found = labels(ticks(Viewport.of_whole(SPANS[2], 1000), year_only, measure_at(16)))
+    assert found == ["1", *(str(year) for year in range(1000, 10_000, 1000)), "9999"]
+    dynasties = labels(ticks(Viewport.of_whole(SPANS[3], 1000), year_only, measure_at(16)))
+    assert dynasties == ["618", "700", *(str(year) for year in range(800, 1900, 100)), "1911"]
+
+
+def test_a_wide_unit_has_its_label_at_its_beginning_and_a_narrow_one_in_its_middle(
+    measure_at: Callable[[float], Measure],
+) -> None:
+    wide = Viewport.of_whole(SPANS[0], 1000).fitted(day_number(2010), day_number(2014))
+    assert {tick.offset_px for tick in ticks(wide, year_only, measure_at(16)) if tick.text} == {4.0}
+    narrow = ticks(Viewport.of_whole(SPANS[0], 1000), year_only, measure_at(16))
+    middle = next(tick for tick in narrow if tick.text == "2010")
+    assert middle.offset_px + middle.width_px / 2 == pytest.approx(
+        365 / 2 * Viewport.of_whole(SPANS[0], 1000).px_per_day
+    )
