@@ -40,9 +40,9 @@ def written_name(field: str) -> str:
 def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, for_readers: bool = False) -> Any:
     """Plain data for a domain value; fields that hold their default are left out.
 
-    Numbers become int or, with a fraction, str, so that no decimal digit is lost on the way. `for_readers` who do not
-    know the format, defaults that say something (`importance`, `basis`, `qualifier`) are written all the same, and
-    fractions are numbers too.
+    Numbers become int or, with a fraction, str, so that no decimal digit is lost on the way. `for_readers` who do
+    not know the format, defaults that say something (`importance`, `basis`, `qualifier`) are written all the same,
+    and fractions are numbers too.
     """
     match value:
         case EventDate():

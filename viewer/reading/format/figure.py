@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from viewer.domain.figure import Direction, FigureKind, Qualifier
-from viewer.reading.format.part import Part
+from viewer.reading.format.part import Part, for_editors
 from viewer.reading.format.scalars import Edtf, NeededText, Number, SourceId, Text, Voice, one_of
 from viewer.reading.format.source import Selector
 
@@ -28,8 +28,26 @@ class Reading(Part):
     date: Edtf
 
 
+def _for_editors(schema: dict[str, Any]) -> None:
+    """The keys of each kind, in JSON Schema's words."""
+    for_editors(schema)
+    number_keys = {key for needed, more in KEYS_BY_KIND.values() for key in (*needed, *more)}
+    schema["allOf"] = [
+        {
+            "if": {"properties": {"kind": {"const": kind.value}}},
+            "then": {
+                "required": list(needed),
+                "properties": dict.fromkeys(sorted(number_keys - {*needed, *more}), False),
+            },
+        }
+        for kind, (needed, more) in KEYS_BY_KIND.items()
+    ]
+
+
 class Figure(Part):
-    """The keys of the number itself follow from `kind`: see KEYS_BY_KIND."""
+    """A number that somebody claimed. Which keys carry it follows from `kind`."""
+
+    model_config = ConfigDict(json_schema_extra=_for_editors)
 
     kind: one_of(*FigureKind)  # type: ignore[valid-type]
     label: NeededText
