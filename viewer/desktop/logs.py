@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TextIO
 
 from viewer.desktop.locale_tags import message_language
+from viewer.desktop.repeats import Repeats
 from viewer.messages import say
 from viewer.paths import state_dir
 
@@ -61,6 +62,7 @@ def start_logging(folder: Path | None = None, level: int = logging.INFO) -> Path
         root.addHandler(logging.NullHandler())
         return None
     opened.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
+    opened.addFilter(Repeats())
     root.addHandler(opened)
     root.setLevel(level)
     logging.captureWarnings(True)

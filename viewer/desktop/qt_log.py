@@ -24,7 +24,9 @@ def log_qt_messages() -> None:
 
 
 def _handle(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
-    category = context.category if context.category not in (None, "", "default") else "default"
-    place = f" ({context.file}:{context.line})" if context.file else ""
-    logger = category if str(category).startswith("qt.") else f"qt.{category}"
+    text = text or ""
+    category = context.category or "default"
+    # QML's messages begin with their place already.
+    place = f" ({context.file}:{context.line})" if context.file and context.file not in text else ""
+    logger = category if category.startswith("qt.") else f"qt.{category}"
     logging.getLogger(logger).log(_LEVELS.get(kind, logging.WARNING), "%s%s", text, place)
