@@ -38,3 +38,11 @@ def test_a_vacancy_touches_nothing_and_none_is_larger(taken: list[Box]) -> None:
     )
     free = [box.area for box in candidates if not any(box.overlaps(other) for other in taken)]
     assert found.area == max(free, default=0)
+
+
+def test_a_vacancy_too_narrow_for_its_use_is_passed_over_for_a_smaller_one_that_fits() -> None:
+    low_and_wide, high_and_narrow = Box(0, 0, 300, 40), Box(0, 60, 50, 200)
+    taken = [Box(0, 40, 300, 60), Box(50, 60, 300, 200)]
+    assert largest_vacancy(taken, 300, 200) == low_and_wide
+    assert largest_vacancy(taken, 300, 200, least_height=100) == high_and_narrow
+    assert largest_vacancy(taken, 300, 200, least_width=100, least_height=100).area == 0

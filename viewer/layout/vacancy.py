@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -30,8 +30,15 @@ class Box:
         )
 
 
-def largest_vacancy(taken: Iterable[Box], width: float, height: float) -> Box:
+_NOTHING = Box(0, 0, 0, 0)
+
+
+def largest_vacancy(
+    taken: Iterable[Box], width: float, height: float, least_width: float = 0, least_height: float = 0
+) -> Box:
     """The largest rectangle within width x height px that overlaps no box of `taken`; of no area if there is none.
+
+    One that is narrower than `least_width` px or lower than `least_height` px counts as none.
 
     The edges of the boxes cut the surface into a grid; each row of cells is a histogram of how far up the
     cells above are free, and the largest rectangle under a histogram is found with a stack. O(rows * columns).
@@ -46,26 +53,29 @@ def largest_vacancy(taken: Iterable[Box], width: float, height: float) -> Box:
         for line in range(bisect_left(ys, max(box.top, 0.0)), bisect_left(ys, min(box.bottom, height))):
             for column in columns:
                 cells[line][column] = True
-    best = Box(0, 0, 0, 0)
+    best = _NOTHING
     free_from = [0] * (len(xs) - 1)
     for line, taken_cells in enumerate(cells):
         free_from = [
             line + 1 if is_taken else above for is_taken, above in zip(taken_cells, free_from, strict=True)
         ]
-        best = max(best, _under(free_from, line + 1, xs, ys), key=lambda box: box.area)
+        found = (
+            box
+            for box in _under(free_from, line + 1, xs, ys)
+            if box.right - box.left >= least_width and box.bottom - box.top >= least_height
+        )
+        best = max(best, *found, _NOTHING, key=lambda box: box.area)
     return best
 
 
-def _under(free_from: list[int], line: int, xs: list[float], ys: list[float]) -> Box:
-    """The largest rectangle whose lower edge is ys[line]; column c is free from ys[free_from[c]] down to it."""
-    best = Box(0, 0, 0, 0)
+def _under(free_from: list[int], line: int, xs: list[float], ys: list[float]) -> Iterator[Box]:
+    """Rectangles as large as they go whose lower edge is ys[line]; column c is free from ys[free_from[c]] down to it."""
     open_: list[tuple[int, int]] = []
     for column in range(len(free_from) + 1):
         top = free_from[column] if column < len(free_from) else line
         begin = column
         while open_ and open_[-1][1] < top:
             begin, higher = open_.pop()
-            best = max(best, Box(xs[begin], ys[higher], xs[column], ys[line]), key=lambda box: box.area)
+            yield Box(xs[begin], ys[higher], xs[column], ys[line])
         if not open_ or open_[-1][1] > top:
             open_.append((begin, top))
-    return best

@@ -57,9 +57,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
                 self.dataChanged.emit(index, index, self._changed_roles(before[place], after[place]))
 
     def _changed_roles(self, before: Row, after: Row) -> list[int]:
-        return [
-            role for role, name in self._attributes.items() if getattr(before, name) != getattr(after, name)
-        ]
+        return [role for role, name in self._attributes.items() if getattr(before, name) != getattr(after, name)]
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._rows)

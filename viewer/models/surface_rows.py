@@ -24,17 +24,19 @@ class MarkRow:
     lit: bool
     """Whether it is linked with the selected event."""
     first_day: float
-    """Where the drawn shape begins, without its tail."""
+    """With first_px, its left edge: `(day - start) * pxPerDay + px`."""
+    first_px: float
     last_day: float
-    """Where the drawn shape ends, without its tail."""
+    """With last_px, its right edge."""
+    last_px: float
     soft_start_days: float
     """How much of its beginning is not certain."""
     soft_end_days: float
     """How much of its end is not certain."""
     tail_start: float
-    """px drawn before first_day for a start that is open or unknown."""
+    """px at its beginning that stand for a start which is open or unknown."""
     tail_end: float
-    """px drawn after last_day for an end that is open or unknown."""
+    """px at its end that stand for an end which is open or unknown."""
     fading_start: bool
     """Whether the start is open or unknown."""
     fading_end: bool
@@ -45,8 +47,12 @@ class MarkRow:
     """px of a band's height, and of the target of a mark."""
     label: str
     """Words beside or inside it; empty where there is no room."""
-    label_side: str
-    """`right`, `left`, `inside` or `none`."""
+    label_inside: bool
+    """Whether they stand in the band, along which they slide to stay in view."""
+    label_day: float
+    """With label_px, the left edge of the words."""
+    label_px: float
+    label_width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,9 @@ class TickRow:
     day: float
     text: str
     """Empty for a tick without words."""
+    label_px: float
+    """px from the tick to the left edge of its words."""
+    label_width: float
     major: bool
     """Whether a gridline stands on it."""
 

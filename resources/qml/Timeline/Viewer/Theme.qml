@@ -22,13 +22,13 @@ QtObject {
                 "hatch": "#7E929B",
                 "focus": "#FFFFFF",
                 "lanes": {
-                    "red": "#FF8566",
-                    "amber": "#F2B544",
-                    "blue": "#7DC0FF",
-                    "yellow": "#F7E08A",
-                    "brown": "#D9B48C",
-                    "green": "#5FCF9B",
-                    "violet": "#D9B3FF"
+                    "red": "#D55134",
+                    "amber": "#EE9F17",
+                    "blue": "#77B1EE",
+                    "yellow": "#F1F1A0",
+                    "brown": "#BFAC98",
+                    "green": "#85FAE1",
+                    "violet": "#885FC9"
                 }
             },
             "paper": {
@@ -42,13 +42,13 @@ QtObject {
                 "hatch": "#7A868C",
                 "focus": "#0B3B8C",
                 "lanes": {
-                    "red": "#A92E1C",
-                    "amber": "#8A5A00",
-                    "blue": "#1B5A9C",
-                    "yellow": "#6B6100",
-                    "brown": "#6E4423",
-                    "green": "#1E7A52",
-                    "violet": "#6A3296"
+                    "red": "#E23871",
+                    "amber": "#773D03",
+                    "blue": "#5C7DC3",
+                    "yellow": "#A38612",
+                    "brown": "#342517",
+                    "green": "#1F694F",
+                    "violet": "#652496"
                 }
             },
             "contrast": {
@@ -62,13 +62,13 @@ QtObject {
                 "hatch": "#BFBFBF",
                 "focus": "#FFFF00",
                 "lanes": {
-                    "red": "#FF8A80",
-                    "amber": "#FFC04D",
-                    "blue": "#8CC8FF",
-                    "yellow": "#FFF59D",
-                    "brown": "#E0BC94",
-                    "green": "#69F0AE",
-                    "violet": "#E1BEFF"
+                    "red": "#DC373B",
+                    "amber": "#EE9A14",
+                    "blue": "#A0B7F6",
+                    "yellow": "#F2FE6B",
+                    "brown": "#A8918A",
+                    "green": "#54F5C1",
+                    "violet": "#BD4FE0"
                 }
             }
         })
@@ -104,10 +104,27 @@ QtObject {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
     }
 
+    // A colour as RRGGBB, for the pictures that are drawn in it.
+    function hex(colour: color): string {
+        return colour.toString().slice(-6);
+    }
+
+    // Copies of the two faces: changing a face itself would change it everywhere.
+    function sansFont(pixelSize: real, bold: bool): font {
+        let face = sans;
+        face.pixelSize = Math.max(1, Math.round(pixelSize));
+        face.bold = bold;
+        return face;
+    }
+
     function sized(face: font, pixelSize: real, bold: bool): font {
-        let sizedFace = face;
-        sizedFace.pixelSize = Math.max(1, Math.round(pixelSize));
-        sizedFace.bold = bold;
-        return sizedFace;
+        return face.family === serif.family ? serifFont(pixelSize, bold) : sansFont(pixelSize, bold);
+    }
+
+    function serifFont(pixelSize: real, bold: bool): font {
+        let face = serif;
+        face.pixelSize = Math.max(1, Math.round(pixelSize));
+        face.bold = bold;
+        return face;
     }
 }

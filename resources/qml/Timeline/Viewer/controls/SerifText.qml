@@ -7,7 +7,7 @@ Text {
     property bool bold: false
 
     color: Theme.ink
-    font: Theme.sized(Theme.serif, size, bold)
+    font: Theme.serifFont(size, bold)
     lineHeight: wrapMode === Text.NoWrap ? 1 : Metrics.leading
     textFormat: Text.PlainText
     renderType: Text.QtRendering

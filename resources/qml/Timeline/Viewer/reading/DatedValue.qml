@@ -12,7 +12,7 @@ Flow {
 
     PageText {
         color: Theme.inkSoft
-        face: Theme.serif
+        serif: true
         leading: 1.3
         text: line.date
         width: Math.min(implicitWidth, line.width)
@@ -20,7 +20,7 @@ Flow {
 
     PageText {
         bold: true
-        face: Theme.serif
+        serif: true
         leading: 1.3
         text: line.value
         width: Math.min(implicitWidth, line.width)

@@ -22,7 +22,7 @@ Column {
     required property string note
     required property string numeral
     required property real part
-    required property font passageFace
+    required property var passageFace
     required property string prefix
     required property string suffix
     property color accent: Theme.ink
@@ -44,7 +44,7 @@ Column {
     }
 
     PageText {
-        face: Theme.serif
+        serif: true
         leading: 1.3
         size: Metrics.heading
         text: block.numeral

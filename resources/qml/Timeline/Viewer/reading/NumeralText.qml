@@ -17,7 +17,7 @@ PageText {
     }
 
     Accessible.name: before + numeral + after
-    face: Theme.serif
+    serif: true
     leading: largest * 1.2
     size: Metrics.numeral / largest
     text: escaped(before) + "<font size=\"7\">" + escaped(numeral) + "</font>" + escaped(after)

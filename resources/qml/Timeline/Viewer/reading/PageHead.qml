@@ -18,7 +18,7 @@ Column {
             id: date
 
             color: Theme.laneInk(head.reading.laneColour)
-            face: Theme.serif
+            serif: true
             leading: 1.3
             size: Metrics.heading
             text: head.reading.dateText
@@ -44,7 +44,7 @@ Column {
         Accessible.name: head.reading.title
         Accessible.role: Accessible.Heading
         bold: true
-        face: Theme.serif
+        serif: true
         leading: 1.3
         size: Metrics.title
         text: head.reading.titleUnbroken

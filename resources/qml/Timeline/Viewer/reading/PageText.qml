@@ -7,14 +7,23 @@ Text {
     id: words
 
     property bool bold: false
-    property font face: Theme.sans
     property real leading: Metrics.leading
+    property bool serif: false
     property real size: Metrics.body
+    // The face of words in another language than the reader's, a font; null for the theme's own faces.
+    property var face: null
+
+    function sized(): font {
+        let own = face;
+        own.pixelSize = Math.max(1, Math.round(size));
+        own.bold = bold;
+        return own;
+    }
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     color: Theme.ink
-    font: Theme.sized(face, size, bold)
+    font: face ? sized() : serif ? Theme.serifFont(size, bold) : Theme.sansFont(size, bold)
     lineHeight: Math.max(size * leading, metrics.height)
     lineHeightMode: Text.FixedHeight
     linkColor: Theme.ink

@@ -7,7 +7,7 @@ Column {
     id: fold
 
     required property string exact
-    required property font face
+    required property var face
     required property string label
     property bool open: false
     property bool outlined: false

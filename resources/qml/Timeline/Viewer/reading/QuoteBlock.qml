@@ -9,14 +9,14 @@ Column {
     required property string attribution
     required property string exact
     required property string lead
-    required property font leadFace
+    required property var leadFace
     required property string leadLines
     required property string leadPhrases
     required property string origin
-    required property font passageFace
+    required property var passageFace
     required property string prefix
     required property string quotation
-    required property font quotationFace
+    required property var quotationFace
     required property string suffix
     required property bool translated
     required property string translator

@@ -7,7 +7,7 @@ Item {
     id: quoted
 
     property color accent: Theme.ink
-    required property font face
+    required property var face
     required property string lines
     property bool marked: true
     required property string phrases

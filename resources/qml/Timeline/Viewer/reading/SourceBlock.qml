@@ -7,7 +7,7 @@ Column {
 
     required property string details
     required property string exact
-    required property font passageFace
+    required property var passageFace
     required property string prefix
     required property string publisherNote
     required property string suffix
@@ -17,7 +17,7 @@ Column {
     spacing: Metrics.space * 0.25
 
     PageText {
-        face: Theme.serif
+        serif: true
         text: block.title
         width: parent.width
     }

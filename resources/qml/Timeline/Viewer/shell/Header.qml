@@ -8,7 +8,7 @@ Item {
 
     required property Session session
 
-    readonly property bool narrow: width < buttons.implicitWidth + Math.max(title.implicitWidth, Metrics.body * 22) + Metrics.space * 4
+    readonly property bool narrow: width < buttons.all + Math.max(title.implicitWidth, Metrics.body * 22) + Metrics.space * 4
 
     signal openRequested
 
@@ -46,7 +46,7 @@ Item {
         readonly property real all: openButton.width + textButton.width + themeButton.width + languageButton.width + spacing * 3
 
         spacing: Metrics.space
-        width: Math.min(header.width, all)
+        width: Math.min(header.width, all + 1)
         x: header.narrow ? 0 : header.width - width
         y: header.narrow ? words.height + Metrics.space : 0
 

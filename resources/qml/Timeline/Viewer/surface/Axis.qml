@@ -1,11 +1,10 @@
 import QtQuick
 import Timeline.Viewer
 
-// The line of years with its ticks, and the stretches in which the sources record nothing.
+// The line of time with its ticks; a label that the window's edge would cut is left out.
 Item {
     id: axis
 
-    required property var silences
     required property var ticks
     required property View view
 
@@ -23,6 +22,8 @@ Item {
             id: tick
 
             required property real day
+            required property real labelPx
+            required property real labelWidth
             required property bool major
             required property string text
 
@@ -34,9 +35,10 @@ Item {
                 width: Metrics.hairline
             }
             SerifText {
-                anchors.horizontalCenter: parent.left
                 size: Metrics.body
                 text: tick.text
+                visible: tick.x + x >= 0 && tick.x + x + tick.labelWidth <= axis.width
+                x: tick.labelPx
                 y: Metrics.body * 0.55
             }
         }

@@ -7,40 +7,45 @@ Item {
 
     required property bool band
     required property string colour
-    required property real firstDay
     required property bool fadingEnd
     required property bool fadingStart
+    required property real firstDay
+    required property real firstPx
     required property string glyph
     required property bool hollow
     required property string label
-    required property string labelSide
+    required property real labelDay
+    required property bool labelInside
+    required property real labelPx
+    required property real labelWidth
+    required property real lastDay
+    required property real lastPx
     required property bool lit
     required property real markHeight
     required property string name
     required property int row
     required property real softEndDays
     required property real softStartDays
+    required property bool span
     required property real tailEnd
     required property real tailStart
-    required property bool span
     required property View view
-    required property real lastDay
     required property real yCentre
     property bool focused: false
     property bool selected: false
 
     signal activated
 
-    readonly property real days: (lastDay - firstDay) * view.pxPerDay
-    readonly property bool inside: labelSide === "inside"
+    readonly property real bodyEnd: width - tailEnd
+    readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
 
     Accessible.name: name
     Accessible.role: Accessible.Button
     Accessible.selected: selected
     Accessible.onPressAction: activated()
     height: markHeight
-    width: days + tailStart + tailEnd
-    x: view.x(firstDay) - tailStart
+    width: view.x(lastDay) + lastPx - x
+    x: view.x(firstDay) + firstPx
     y: yCentre - height / 2
 
     BandShape {
@@ -51,7 +56,7 @@ Item {
         hollow: mark.hollow
         softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
         softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
-        visible: mark.band && mark.span
+        visible: mark.span && (mark.band || mark.fadingStart || mark.fadingEnd)
     }
 
     // A single date known less finely than a mark is wide: as wide as what is not known.
@@ -66,38 +71,40 @@ Item {
         width: parent.width
     }
     GlyphIcon {
-        id: point
-
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
         colour: Theme.lane(mark.colour)
         glyph: mark.glyph
         height: Metrics.mark
         hollow: mark.hollow
         visible: !mark.band
         width: Metrics.mark
+        x: mark.bodyMiddle - width / 2
     }
     Rectangle {
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
         border.color: mark.selected || mark.focused ? Theme.focus : Theme.ink
         border.width: mark.selected || mark.focused ? Metrics.focusStroke : Metrics.hairline
         color: "transparent"
         height: parent.height + Metrics.focusStroke * 2
-        radius: Math.min(width, height) / 2
+        radius: mark.span ? Metrics.radius : height / 2
         visible: mark.selected || mark.focused || mark.lit
-        width: Math.max(parent.width, Metrics.mark) + Metrics.focusStroke * 4
+        width: Math.max(parent.width, height)
+        x: (parent.width - width) / 2
     }
     SansText {
         id: words
 
         // Inside a long band the label slides so that it stays in view.
-        readonly property real slid: Math.max(Metrics.space * 1.5 + mark.tailStart, Math.min(-mark.x + Metrics.space, mark.width - implicitWidth - Metrics.space - mark.tailEnd))
+        readonly property real home: mark.view.x(mark.labelDay) + mark.labelPx - mark.x
+        readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter
         bold: mark.selected
         color: mark.hollow ? Theme.inkSoft : Theme.ink
+        elide: Text.ElideRight
         size: Metrics.small
         text: mark.label
-        visible: mark.labelSide !== "none"
-        x: mark.inside ? slid : mark.labelSide === "left" ? (mark.band ? 0 : mark.width / 2 - Metrics.mark / 2) - implicitWidth - Metrics.space : (mark.band ? mark.width : mark.width / 2 + Metrics.mark / 2) + Metrics.space
+        width: Math.ceil(Math.max(mark.labelWidth, mark.selected ? implicitWidth : 0))
+        x: mark.labelInside ? Math.max(home, Math.min(Metrics.space - mark.x, farthest)) : home
     }
 }

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Shapes
 import Timeline.Viewer
 
-// Quiet dashed lines from the selected event to the events that it is linked to.
+// Quiet dotted lines from the selected event to the events that it is linked to.
 Item {
     id: links
 
@@ -12,7 +11,7 @@ Item {
     Repeater {
         model: links.arcs
 
-        Shape {
+        Item {
             id: arc
 
             required property real fromDay
@@ -20,25 +19,26 @@ Item {
             required property real toDay
             required property real toY
 
-            readonly property real sag: Math.min(links.height * 0.12, Metrics.body * 2 + Math.abs(x1 - x2) * 0.08)
+            readonly property int dots: Math.max(6, Math.min(40, Math.round(Math.hypot(x2 - x1, toY - fromY) / (Metrics.body * 0.7))))
+            readonly property real sag: Metrics.body * 1.5 + Math.abs(x1 - x2) * 0.08
             readonly property real x1: links.view.x(fromDay)
             readonly property real x2: links.view.x(toDay)
 
-            ShapePath {
-                capStyle: ShapePath.RoundCap
-                dashPattern: [4, 3]
-                fillColor: "transparent"
-                startX: arc.x1
-                startY: arc.fromY
-                strokeColor: Theme.outline
-                strokeStyle: ShapePath.DashLine
-                strokeWidth: Metrics.stroke
+            Repeater {
+                model: arc.dots
 
-                PathQuad {
-                    controlX: (arc.x1 + arc.x2) / 2
-                    controlY: Math.max(arc.fromY, arc.toY) + arc.sag
-                    x: arc.x2
-                    y: arc.toY
+                // A place on the quadratic curve from one mark to the other, by its share of the way.
+                Rectangle {
+                    required property int index
+
+                    readonly property real way: (index + 0.5) / arc.dots
+
+                    color: Theme.inkSoft
+                    height: width
+                    radius: width / 2
+                    width: Metrics.stroke * 1.6
+                    x: (1 - way) * arc.x1 + way * arc.x2 - width / 2
+                    y: (1 - way) * (1 - way) * arc.fromY + 2 * way * (1 - way) * (Math.max(arc.fromY, arc.toY) + arc.sag) + way * way * arc.toY - height / 2
                 }
             }
         }

@@ -11,7 +11,7 @@ Item {
     readonly property real dayWidth: (width - inset * 2) / Math.max(1, surfaceView.wholeDays)
     readonly property real inset: Metrics.space * 1.5
 
-    function x(day: real): real {
+    function at(day: real): real {
         return inset + (day - surfaceView.wholeStart) * dayWidth;
     }
 
@@ -46,15 +46,15 @@ Item {
             height: overview.height * 0.1
             radius: width / 2
             width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * 60)
-            x: overview.x(day) - width / 2
+            x: overview.at(day) - width / 2
             y: overview.height * 0.14 + rise * overview.height * 0.62
         }
     }
     Rectangle {
         id: handle
 
-        readonly property real first: overview.x(overview.surfaceView.start)
-        readonly property real last: overview.x(overview.surfaceView.start + overview.surfaceView.width / overview.surfaceView.pxPerDay)
+        readonly property real first: overview.at(overview.surfaceView.start)
+        readonly property real last: overview.at(overview.surfaceView.start + overview.surfaceView.width / overview.surfaceView.pxPerDay)
 
         border.color: Theme.ink
         border.width: Metrics.stroke * 1.3

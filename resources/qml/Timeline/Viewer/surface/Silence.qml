@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Timeline.Viewer
 
 // A stretch of years in which the sources record no start: hatched along the axis and said in words.
@@ -10,22 +9,15 @@ Item {
 
     clip: true
 
-    Shape {
-        id: hatch
-
-        readonly property real pitch: Metrics.body * 0.8
+    Image {
+        readonly property int pitch: Math.round(Metrics.body * 0.8)
 
         anchors.fill: parent
-
-        ShapePath {
-            fillColor: "transparent"
-            strokeColor: Theme.hatch
-            strokeWidth: Metrics.hairline
-
-            PathSvg {
-                path: silence.strokes(silence.width, silence.height, hatch.pitch)
-            }
-        }
+        fillMode: Image.Tile
+        horizontalAlignment: Image.AlignLeft
+        source: `image://glyph/hatch/${Theme.hex(Theme.hatch)}`
+        sourceSize: Qt.size(pitch, pitch)
+        verticalAlignment: Image.AlignTop
     }
     Rectangle {
         anchors.centerIn: parent
@@ -42,12 +34,5 @@ Item {
             size: Metrics.small
             text: silence.words
         }
-    }
-
-    function strokes(width: real, height: real, pitch: real): string {
-        let path = "";
-        for (let x = 0; x < width; x += pitch)
-            path += `M${x} ${height} L${x + height} 0 `;
-        return path;
     }
 }

@@ -39,7 +39,7 @@ Item {
     Surface {
         id: surface
 
-        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - (silences.visible ? silences.height : 0))
+        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - (silences.height))
         surfaceView: pane.surfaceView
         view: view
         width: pane.width - pane.surfaceX
@@ -61,10 +61,17 @@ Item {
 
         places: pane.surfaceView.startHere
         publisherNote: pane.publisherNote
-        visible: room.width >= Metrics.body * 20 && room.height >= implicitHeight + Metrics.space * 2
-        width: Math.min(room.width - Metrics.space * 4, Metrics.body * 30)
+        visible: room.width > 0
+        width: Metrics.body * 27
         x: surface.x + room.x + Metrics.space * 2
         y: room.y + Math.max(Metrics.space, (room.height - implicitHeight) / 2)
+
+        onImplicitHeightChanged: Qt.callLater(ask)
+        onWidthChanged: Qt.callLater(ask)
+
+        function ask() {
+            pane.surfaceView.needVacancy(width + Metrics.space * 4, implicitHeight + Metrics.space * 2);
+        }
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
     }
@@ -96,7 +103,6 @@ Item {
 
         clip: true
         height: implicitHeight
-        silences: pane.surfaceView.silences
         ticks: pane.surfaceView.ticks
         view: view
         width: surface.width

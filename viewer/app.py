@@ -1,0 +1,203 @@
+"""The composition root: makes every part of the window and joins them. Only this module knows them all."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import sys
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from viewer import __version__, paths
+from viewer.desktop.failure import sentence_for
+from viewer.desktop.instance_address import instance_address
+from viewer.desktop.locale_tags import choose_language, system_languages
+from viewer.desktop.logs import catch_everything, start_logging
+from viewer.desktop.options import ShotOptions, WindowOptions
+from viewer.desktop.qt_log import log_qt_messages
+from viewer.desktop.recents import Recents, RecentsFile
+from viewer.desktop.settings import Settings, SettingsFile
+from viewer.desktop.single_instance import SingleInstance
+from viewer.library.library import Library
+from viewer.models.glyph_images import PROVIDER, GlyphImages
+from viewer.opening import open_library
+from viewer.shot import draw
+from viewer.viewmodels.session import OpenFailed, Outside, Session
+from viewer.viewmodels.translation import Words
+
+_MM_PER_INCH = 25.4
+_SANE_DPI = (50.0, 400.0)
+"""Screens that claim to be coarser or finer than this are taken for 96 dpi."""
+
+
+class Stage:
+    """One window with its engine and session; `close` takes all of it down in order."""
+
+    def __init__(self, app: QGuiApplication, session: Session, engine: QQmlApplicationEngine) -> None:
+        self.app = app
+        self.session = session
+        self._engine = engine
+        session.languageChanged.connect(engine.retranslate)
+        engine.addImportPath(str(paths.resources() / "qml"))
+        engine.addImageProvider(PROVIDER, GlyphImages())
+        engine.setInitialProperties({"session": session})
+        engine.loadFromModule("Timeline.Viewer", "Main")
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the window's QML did not load; the log says why")
+        self.window: QQuickWindow = roots[0]
+        self.window.screenChanged.connect(self._measure_screen)
+        self._measure_screen()
+
+    def close(self) -> None:
+        self.window.hide()
+        # The window goes before what its bindings read, at once and in this order.
+        shiboken6.delete(self._engine)
+        self.session.library.close()
+
+    def _measure_screen(self) -> None:
+        screen = self.window.screen()
+        dpi = screen.physicalDotsPerInch() if screen else 96.0
+        self.session.set_px_per_mm((dpi if _SANE_DPI[0] < dpi < _SANE_DPI[1] else 96.0) / _MM_PER_INCH)
+
+
+def make_app(arguments: list[str]) -> QGuiApplication:
+    """The QGuiApplication of this process, made if there is none."""
+    app = QCoreApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QGuiApplication(arguments)
+        app.setApplicationName("timeline-viewer")
+        app.setApplicationDisplayName("Timeline viewer")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("timeline-viewer")
+    return app
+
+
+def make_stage(
+    app: QGuiApplication,
+    library: Library,
+    settings: Settings,
+    recents: Recents = Recents(),  # noqa: B008 - a frozen value
+    *,
+    profile: str = "desk",
+    outside: Outside | None = None,
+) -> Stage:
+    """A window on `library`, not yet shown. Without `outside` nothing is written to the user's folders."""
+    words = Words(paths.resources() / "i18n")
+    outside = outside or Outside(_open_or_tell, words.use, lambda _: None, lambda _: None)
+    outside = dataclasses.replace(outside, use_language=words.use)
+    session = Session(library, settings, recents, outside, profile)
+    return Stage(app, session, QQmlApplicationEngine())
+
+
+def _open_or_tell(path: Path, language: str) -> Library:
+    try:
+        return open_library(path)
+    except Exception as fault:
+        sentence = sentence_for(fault, language)
+        if sentence is None:
+            raise
+        raise OpenFailed(sentence) from fault
+
+
+# -- the window -----------------------------------------------------------------------------------------
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window, or hand `options` to the instance that runs; the exit status."""
+    start_logging()
+    catch_everything()
+    log_qt_messages()
+    app = make_app(sys.argv[:1])
+    instance = SingleInstance(instance_address(os.environ))
+    if instance.hand_over(options):
+        return 0
+    settings_file, recents_file = SettingsFile.of_user(), RecentsFile.of_user()
+    settings, recents = settings_file.load(), recents_file.load()
+    path = options.timeline or paths.shipped_timeline()
+    library = open_library(path)
+    chosen = _chosen(settings, library, options.language, options.theme, options.text_size)
+    outside = Outside(_open_or_tell, lambda _: None, settings_file.save, recents_file.save)
+    stage = make_stage(app, library, chosen, recents, outside=outside)
+    _place(stage.window, settings)
+    if options.timeline is not None:
+        stage.session.remember(options.timeline)
+    if options.event is not None:
+        stage.session.show_event(options.event)
+
+    def answer(asked: WindowOptions) -> None:
+        if asked.timeline is not None:
+            stage.session.open_path(asked.timeline, asked.event or "")
+        elif asked.event is not None:
+            stage.session.show_event(asked.event)
+        stage.window.show()
+        stage.window.raise_()
+        stage.window.requestActivate()
+
+    instance.requested.connect(answer)
+    app.aboutToQuit.connect(lambda: _remember_place(stage))
+    status = app.exec()
+    instance.close()
+    stage.close()
+    return status
+
+
+def _chosen(
+    settings: Settings, library: Library, language: str | None, theme: str | None, text_size: float | None
+) -> Settings:
+    """The settings with what the command line asks for, and the system's language where nobody chose one."""
+    wanted = [tag for tag in (language, settings.language) if tag] or system_languages()
+    return dataclasses.replace(
+        settings,
+        language=choose_language(wanted, library.heading.languages),
+        theme=theme or settings.theme,
+        text_size=text_size or settings.text_size,
+    )
+
+
+def _place(window: QQuickWindow, settings: Settings) -> None:
+    """Where the window stood last, if a screen is still there; else most of the first screen."""
+    place = QRect(*settings.window) if settings.window else QRect()
+    if any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
+        window.setGeometry(place)
+    else:
+        window.resize(window.screen().availableSize() * 0.85)
+    if settings.maximised:
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def _remember_place(stage: Stage) -> None:
+    window = stage.window
+    maximised = window.visibility() == QQuickWindow.Visibility.Maximized
+    place = window.geometry()
+    stage.session.remember_window((place.x(), place.y(), place.width(), place.height()), maximised)
+
+
+# -- a picture ------------------------------------------------------------------------------------------
+
+
+def run_shot(options: ShotOptions) -> int:
+    """Draw a view offscreen into a PNG file; the exit status."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    start_logging()
+    log_qt_messages()
+    app = make_app(sys.argv[:1])
+    library = open_library(options.timeline or paths.shipped_timeline())
+    settings = dataclasses.replace(
+        _chosen(Settings(), library, options.language, options.theme, options.text_size), reduced_motion=True
+    )
+    stage = make_stage(app, library, settings, profile=options.profile)
+    try:
+        draw(stage, options)
+    finally:
+        stage.close()
+    return 0

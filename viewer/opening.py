@@ -1,0 +1,59 @@
+"""From a path to an open library: the one place where reading and library meet.
+
+Qt-free, and free of the YAML reader until a folder really has to be compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from viewer.domain.timeline import Timeline
+from viewer.library.cache import open_folder
+from viewer.library.library import Library
+from viewer.messages import say
+from viewer.paths import cache_dir
+
+Progress = Callable[[float], None]
+
+
+class ContentFault(Exception):  # noqa: N818 - it says what it is: faults in content
+    """A folder whose content has errors; `sentence` tells the first and how to see the others."""
+
+    def __init__(self, folder: Path, count: int, tell_first: Callable[[str], str]) -> None:
+        super().__init__(f"{count} errors in {folder}")
+        self._folder = folder
+        self._count = count
+        self._tell_first = tell_first
+
+    def sentence(self, language: str) -> str:
+        """One line in `language` (BCP 47)."""
+        first = self._tell_first(language)
+        return say("app", "content_fault", language, folder=self._folder, count=self._count, first=first)
+
+
+def compile_folder(folder: Path) -> Timeline:
+    """The timeline in `folder`; ContentFault if it has errors."""
+    from viewer.reading.read import read_timeline
+    from viewer.reading.problem import Severity
+
+    result = read_timeline(folder)
+    if result.timeline is not None:
+        return result.timeline
+    errors = [problem for problem in result.problems if problem.severity is Severity.ERROR]
+    first = errors[0]
+    raise ContentFault(
+        folder,
+        len(errors),
+        lambda language: f"{first.place.file}:{first.place.line}: {first.sentence(language)}",
+    )
+
+
+def open_library(path: Path, progress: Progress = lambda _: None) -> Library:
+    """What a folder (compiled into the user's cache) or a `.timeline` file holds.
+
+    Raises ContentFault, LibraryError or OSError, each of which can be told in one line.
+    """
+    if path.is_dir():
+        return open_folder(path, cache_dir(), compile_folder, progress)
+    return Library.open(path)

@@ -1,0 +1,264 @@
+"""What the window as a whole shows and keeps: which timeline is open, in which language, theme and text size."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from viewer.desktop import fonts
+from viewer.desktop.options import THEMES
+from viewer.desktop.recents import Recents
+from viewer.desktop.settings import Settings
+from viewer.domain.texts import matching_tag
+from viewer.library.library import Library
+from viewer.models.recent_rows import RecentRow, recent_rows
+from viewer.models.rows_model import RowsModel
+from viewer.viewmodels.reading_view import ReadingView
+from viewer.viewmodels.surface_view import SurfaceView
+
+QML_IMPORT_NAME = "Timeline.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
+"""The steps of the text-size button, as factors."""
+
+_OWN_NAMES = {"zh": "中文", "en": "English", "bo": "བོད་ཡིག"}
+
+log = logging.getLogger(__name__)
+
+
+class OpenFailed(Exception):  # noqa: N818 - it says what happened, in words for a person
+    """A timeline that cannot be opened; its text is the one clear line to show."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Outside:
+    """What a session asks of the world around it."""
+
+    open_library: Callable[[Path, str], Library]
+    """A path and the language to complain in; raises OpenFailed."""
+    use_language: Callable[[str], None]
+    """Installs the translator of a BCP 47 tag for the strings of the program."""
+    save_settings: Callable[[Settings], object]
+    save_recents: Callable[[Recents], object]
+
+
+@QmlElement
+@QmlUncreatable("The program makes the one session of its window")
+class Session(QObject):
+    """Composed once by `app`. Everything that a visitor can change goes through here."""
+
+    languageChanged = Signal()  # noqa: N815
+    themeChanged = Signal()  # noqa: N815
+    textScaleChanged = Signal()  # noqa: N815
+    timelineChanged = Signal()  # noqa: N815
+    noticeChanged = Signal()  # noqa: N815
+    pxPerMmChanged = Signal()  # noqa: N815
+    raised = Signal()
+    """The window is asked to come to the front."""
+
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        recents: Recents,
+        outside: Outside,
+        profile: str = "desk",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._settings = settings
+        self._recents = recents
+        self._outside = outside
+        self._profile = profile
+        self._px_per_mm = 96 / 25.4
+        self._notice = ""
+        self._language = self._served(settings.language)
+        outside.use_language(self._language)
+        self._recent_model: RowsModel[RecentRow] = RowsModel(RecentRow, self)
+        self._recent_model.replace(recent_rows(recents.marked()))
+        self._reading = ReadingView(library, self._language, self)
+        self._surface = SurfaceView(library, self._language, self)
+        self._reading.currentChanged.connect(self._follow_reading)
+        self._surface.eventActivated.connect(self._reading.show_row)
+        self._surface.eventFocused.connect(self._follow_focus)
+
+    # -- what the window asks for -------------------------------------------------------------------
+
+    @Slot()
+    def nextLanguage(self) -> None:  # noqa: N802
+        """The language after this one in the timeline's own order, round and round."""
+        self.set_language(self._other_language())
+
+    @Slot()
+    def nextTheme(self) -> None:  # noqa: N802
+        place = THEMES.index(self._theme()) if self._theme() in THEMES else -1
+        self._change(theme=THEMES[(place + 1) % len(THEMES)])
+        self.themeChanged.emit()
+
+    @Slot()
+    def nextTextSize(self) -> None:  # noqa: N802
+        """The next larger step, and from the largest back to the first."""
+        larger = [size for size in TEXT_SIZES if size > self._settings.text_size + 0.01]
+        self._change(text_size=larger[0] if larger else TEXT_SIZES[0])
+        self.textScaleChanged.emit()
+
+    @Slot(QUrl)
+    def openUrl(self, url: QUrl) -> None:  # noqa: N802
+        """A dropped or chosen file or folder; anything that is not local is refused in words."""
+        if url.isLocalFile():
+            self.open_path(Path(url.toLocalFile()))
+        else:
+            self._say(self.tr("Only files and folders on this machine can be opened."))
+
+    @Slot(str)
+    def openPath(self, path: str) -> None:  # noqa: N802
+        self.open_path(Path(path))
+
+    @Slot()
+    def clearNotice(self) -> None:  # noqa: N802
+        self._say("")
+
+    # -- what the program does ----------------------------------------------------------------------
+
+    def open_path(self, path: Path, event: str = "") -> bool:
+        """Show the timeline at `path` instead; what is open stays open if that fails, and a notice says why."""
+        try:
+            library = self._outside.open_library(path, self._language)
+        except OpenFailed as failed:
+            log.warning("%s cannot be opened: %s", path, failed)
+            self._say(str(failed))
+            return False
+        before, self._library = self._library, library
+        self._language = self._served(self._settings.language or self._language)
+        self._outside.use_language(self._language)
+        self._reading.set_library(library)
+        self._reading.set_language(self._language)
+        self._surface.set_library(library, self._language)
+        before.close()
+        self.remember(path)
+        self._say("")
+        self.languageChanged.emit()
+        self.timelineChanged.emit()
+        if event:
+            self._reading.show(event)
+        return True
+
+    def show_event(self, event_id: str) -> bool:
+        """Open an event's page; False if the timeline has no such event."""
+        if self._library.row_of(event_id) is None:
+            return False
+        self._reading.show(event_id)
+        return True
+
+    def set_language(self, wanted: str) -> None:
+        """Say everything in the timeline's language that serves `wanted` (BCP 47)."""
+        tag = self._served(wanted)
+        if tag == self._language:
+            return
+        self._language = tag
+        self._outside.use_language(tag)
+        self._change(language=tag)
+        self._reading.set_language(tag)
+        self._surface.set_language(tag)
+        self.languageChanged.emit()
+        self.timelineChanged.emit()
+
+    def set_px_per_mm(self, px_per_mm: float) -> None:
+        """The density of the screen that the window stands on, in logical px a millimetre."""
+        self._px_per_mm = px_per_mm
+        self.pxPerMmChanged.emit()
+
+    def remember_window(self, place: Sequence[int], maximised: bool) -> None:
+        """Keep the window's x, y, width and height for the next start."""
+        self._change(window=tuple(place), maximised=maximised)
+
+    @property
+    def surface_view(self) -> SurfaceView:
+        return self._surface
+
+    @property
+    def library(self) -> Library:
+        return self._library
+
+    def current_language(self) -> str:
+        return self._language
+
+    # -- within -------------------------------------------------------------------------------------
+
+    def _served(self, wanted: str) -> str:
+        tags = self._library.heading.languages
+        return matching_tag(wanted, tags) or tags[0]
+
+    def _other_language(self) -> str:
+        tags = self._library.heading.languages
+        return tags[(tags.index(self._language) + 1) % len(tags)]
+
+    def _theme(self) -> str:
+        return self._settings.theme
+
+    def _change(self, **changes: object) -> None:
+        self._settings = dataclasses.replace(self._settings, **changes)  # type: ignore[arg-type]
+        self._outside.save_settings(self._settings)
+
+    def remember(self, path: Path) -> None:
+        """Put a timeline at the head of the recent ones."""
+        self._recents = self._recents.opened(path)
+        self._outside.save_recents(self._recents)
+        self._recent_model.replace(recent_rows(self._recents.marked()))
+
+    def _say(self, notice: str) -> None:
+        self._notice = notice
+        self.noticeChanged.emit()
+
+    def _follow_reading(self) -> None:
+        self._surface.select(self._reading.current_row, self._reading.linked_rows)
+
+    def _follow_focus(self, row: int) -> None:
+        """With the panel open, walking along time turns its page."""
+        if self._reading.current_row is not None:
+            self._reading.show_row(row)
+
+    def _publisher_note(self) -> str:
+        source = next(iter(self._library.sources.values()), None)
+        return "" if source is None else source.publisher_note.get(self._language)
+
+    def _title(self) -> str:
+        return self._library.heading.title.get(self._language)
+
+    def _subtitle(self) -> str:
+        return self._library.heading.subtitle.get(self._language)
+
+    def _other_language_name(self) -> str:
+        tag = self._other_language()
+        return _OWN_NAMES.get(tag.partition("-")[0]) or QLocale(tag).nativeLanguageName() or tag
+
+    def _sans(self) -> QFont:
+        return fonts.sans(self._language)
+
+    def _serif(self) -> QFont:
+        return fonts.serif(self._language)
+
+    language = Property(str, current_language, notify=languageChanged)
+    otherLanguageName = Property(str, _other_language_name, notify=languageChanged)  # noqa: N815
+    theme = Property(str, _theme, notify=themeChanged)
+    textScale = Property(float, lambda self: self._settings.text_size, notify=textScaleChanged)  # noqa: N815
+    profile = Property(str, lambda self: self._profile, constant=True)
+    reducedMotion = Property(bool, lambda self: self._settings.reduced_motion, constant=True)  # noqa: N815
+    pxPerMm = Property(float, lambda self: self._px_per_mm, notify=pxPerMmChanged)  # noqa: N815
+    title = Property(str, _title, notify=timelineChanged)
+    subtitle = Property(str, _subtitle, notify=timelineChanged)
+    publisherNote = Property(str, _publisher_note, notify=timelineChanged)  # noqa: N815
+    notice = Property(str, lambda self: self._notice, notify=noticeChanged)
+    sansFont = Property(QFont, _sans, notify=languageChanged)  # noqa: N815
+    serifFont = Property(QFont, _serif, notify=languageChanged)  # noqa: N815
+    recents = Property(QObject, lambda self: self._recent_model, constant=True)
+    reading = Property(ReadingView, lambda self: self._reading, constant=True)
+    surface = Property(SurfaceView, lambda self: self._surface, constant=True)

@@ -1,0 +1,166 @@
+"""What the surface's models hold, from the layout's numbers and the library's words: plain functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.domain.timeline import Lane
+from viewer.layout.labels import Side
+from viewer.layout.lanes import LaneBox
+from viewer.layout.marks import EdgeStyle, Form, MarkShape, extent_of
+from viewer.layout.surface import Arrangement, Pill, PlacedMark
+from viewer.layout.vacancy import Box
+from viewer.layout.viewport import Viewport
+from viewer.library.library import Library
+from viewer.models.date_words import date_words
+from viewer.models.surface_rows import ArcRow, LaneRow, MarkRow, OverviewRow, PillRow, PlaceRow
+
+OffsetOf = Callable[[int], float]
+"""px by which a lane's tracks stand lower than in the layout, for the names above them."""
+
+
+def place_row(library: Library, row: int, language: str) -> PlaceRow:
+    """An event offered by name."""
+    lane = library.lanes[library.columns.lane[row]]
+    title = library.short_titles([row], language)[0]
+    return PlaceRow(library.event_id(row), title, date_words(row, library, language), lane.colour, lane.glyph)
+
+
+def mark_rows(
+    arrangement: Arrangement,
+    library: Library,
+    language: str,
+    lit: frozenset[int],
+    sizes: tuple[float, float],
+    offset: OffsetOf,
+) -> list[MarkRow]:
+    """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band."""
+    rows = [mark.row for mark in arrangement.marks]
+    names = library.short_titles(rows, language)
+    return [
+        _mark_row(mark, library.lanes[mark.lane], f"{name}, {date_words(mark.row, library, language)}", lit, sizes, offset)
+        for mark, name in zip(arrangement.marks, names, strict=True)
+    ]
+
+
+def _mark_row(
+    mark: PlacedMark, lane: Lane, name: str, lit: frozenset[int], sizes: tuple[float, float], offset: OffsetOf
+) -> MarkRow:
+    shape = mark.shape
+    soft_start, soft_end = _soft_days(shape)
+    return MarkRow(
+        row=mark.row,
+        name=name,
+        colour=lane.colour,
+        glyph=lane.glyph,
+        band=shape.form is Form.BAND,
+        span=shape.is_span,
+        hollow=shape.hollow,
+        lit=mark.row in lit,
+        first_day=mark.first_day,
+        first_px=mark.first_px,
+        last_day=mark.last_day,
+        last_px=mark.last_px,
+        soft_start_days=soft_start,
+        soft_end_days=soft_end,
+        tail_start=shape.tail_start_px,
+        tail_end=shape.tail_end_px,
+        fading_start=shape.start_style is EdgeStyle.FADING,
+        fading_end=shape.end_style is EdgeStyle.FADING,
+        y_centre=mark.y + offset(mark.lane),
+        mark_height=sizes[1] if shape.form is Form.BAND and shape.is_span else sizes[0],
+        label=mark.label,
+        label_inside=mark.side is Side.INSIDE,
+        label_day=mark.label_day,
+        label_px=mark.label_px,
+        label_width=mark.label_width,
+    )
+
+
+def _soft_days(shape: MarkShape) -> tuple[float, float]:
+    """How much of the beginning and the end of a band is uncertain, in days.
+
+    Where nothing is certain the two meet in the middle, but for an end that a tail already tells of.
+    """
+    if shape.solid_first is not None and shape.solid_last is not None:
+        return shape.solid_first - shape.soft_first, shape.soft_last - shape.solid_last
+    half = (shape.soft_last - shape.soft_first) / 2
+    return (0 if shape.start_style is EdgeStyle.FADING else half), (0 if shape.end_style is EdgeStyle.FADING else half)
+
+
+def pill_rows(
+    pills: Sequence[Pill], library: Library, language: str, height: float, offset: OffsetOf
+) -> list[PillRow]:
+    """Rows for all pills, each with what it holds in words."""
+    result = []
+    for pill in pills:
+        lane = library.lanes[pill.lane]
+        names = library.short_titles(pill.rows[:5], language)
+        words = QCoreApplication.translate("Surface", "%n more events: ", None, len(pill.rows)) + ", ".join(names)
+        result.append(
+            PillRow(
+                label=pill.label,
+                name=words,
+                count=len(pill.rows),
+                colour=lane.colour,
+                glyph=lane.glyph,
+                day=pill.day,
+                y_centre=pill.y + offset(pill.lane),
+                pill_width=pill.width,
+                pill_height=height,
+            )
+        )
+    return result
+
+
+def lane_rows(boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf) -> list[LaneRow]:
+    """Rows for all lanes."""
+    return [
+        LaneRow(lanes[box.lane].name.get(language), lanes[box.lane].colour, lanes[box.lane].glyph, box.y + offset(box.lane), box.height)
+        for box in boxes
+    ]
+
+
+def overview_rows(library: Library) -> list[OverviewRow]:
+    """A dot for the beginning of each event that says when it began; at most one a lane and month."""
+    last_lane = max(1, len(library.lanes) - 1)
+    seen: set[tuple[int, int]] = set()
+    rows = []
+    for row, lane in enumerate(library.columns.lane):
+        extent = extent_of(library.columns, row)
+        day = (extent.soft_first + min(extent.soft_last, extent.soft_first + 366)) / 2
+        if (lane, int(day // 30)) not in seen:
+            seen.add((lane, int(day // 30)))
+            rows.append(OverviewRow(day, lane / last_lane, library.lanes[lane].colour))
+    return rows
+
+
+def arc_rows(marks: Iterable[PlacedMark], selected: int | None, linked: Sequence[int], offset: OffsetOf) -> list[ArcRow]:
+    """A line from the selected event to each linked one that has a mark."""
+    placed = {mark.row: mark for mark in marks}
+    if selected is None or selected not in placed:
+        return []
+    here = placed[selected]
+    return [
+        ArcRow(here.shape.centre, here.y + offset(here.lane), there.shape.centre, there.y + offset(there.lane))
+        for there in (placed[row] for row in linked if row in placed and row != selected)
+    ]
+
+
+def taken_boxes(
+    arrangement: Arrangement, viewport: Viewport, mark_height: float, pill_height: float, offset: OffsetOf
+) -> Iterator[Box]:
+    """What stands on the surface, in px of the window."""
+    scale = viewport.scale
+    for mark in arrangement.marks:
+        left, right = scale.x(mark.first_day) + mark.first_px, scale.x(mark.last_day) + mark.last_px
+        if mark.side is not Side.NONE:
+            label = scale.x(mark.label_day) + mark.label_px
+            left, right = min(left, label), max(right, label + mark.label_width)
+        y = mark.y + offset(mark.lane)
+        yield Box(left, y - mark_height / 2, right, y + mark_height / 2)
+    for pill in arrangement.pills:
+        x, y = scale.x(pill.day), pill.y + offset(pill.lane)
+        yield Box(x - pill.width / 2, y - pill_height / 2, x + pill.width / 2, y + pill_height / 2)
