@@ -15,7 +15,7 @@ _HTML = re.compile(r"(?<!\\)<[A-Za-z/!?][^>\n]*>?")
 _DEFINITION = re.compile(r"^[ >]*\[[^\]\n]+\]:.*", re.MULTILINE)
 _REFERENCE = re.compile(r"(?<!\\)\](?!\()\[[^\]\n]*\]")
 _LINK = re.compile(r"(?<!\\)\]\(\s*<?([^)\s>]*)")
-_ADDRESS = re.compile(r"(?:\b[A-Za-z][A-Za-z0-9+.-]*://|\bwww\.|\bmailto:)[^\s)>]*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:\b[A-Za-z][A-Za-z0-9+.-]{0,30}://|\bwww\.|\bmailto:)[^\s)>]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

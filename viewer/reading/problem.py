@@ -64,9 +64,3 @@ class Problem:
         """The nearest right one as a question, or the empty string."""
         suggestion = self.value("suggestion", language)
         return say("reading", "did_you_mean", language, suggestion=suggestion) if suggestion else ""
-
-
-def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
-    """Sorted by file, line and column, the same problem once."""
-    unique = {(p.code, p.place, tuple(p.values.items())): p for p in problems}
-    return tuple(sorted(unique.values(), key=lambda p: (p.place.file, p.place.line, p.place.column)))

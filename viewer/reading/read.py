@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,8 +24,8 @@ from viewer.reading.format.marks import ENTITY_KINDS, Kind
 from viewer.reading.format.part import Part
 from viewer.reading.ids import Ids
 from viewer.reading.passages import Passages
-from viewer.reading.problem import Problem, Severity, Word, in_order
-from viewer.reading.reporter import Reporter
+from viewer.reading.problem import Problem, Word
+from viewer.reading.reporter import Findings, Reporter
 from viewer.reading.rules import check_rules
 from viewer.reading.rules.context import Context
 from viewer.reading.shape import check_shape, shown
@@ -53,13 +55,26 @@ def read_timeline(folder: Path, texts: Path | None = None, opener: Opener = os.o
     `texts` is a folder of the sources' texts, `<source id>.txt`: with it every selector is looked up.
     `opener` opens files and is `os.open` but in tests.
     """
-    reporter = Reporter("")
+    reporter = Reporter(Findings())
     listing = list_folder(folder, reporter)
     if listing is None:
-        return Result(None, in_order(reporter.problems))
+        return Result(None, reporter.findings.in_order())
     passages = Passages(texts, opener) if texts else None
-    timeline = _Reading(folder, listing, passages, reporter, opener).timeline()
-    return Result(timeline, in_order(reporter.problems), listing.count)
+    with _no_garbage_collection():
+        timeline = _Reading(folder, listing, passages, reporter, opener).timeline()
+    return Result(timeline, reporter.findings.in_order(), listing.count)
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Reading makes many small values and no cycles; looking through them for cycles took half of its time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class _Reading:
@@ -85,10 +100,10 @@ class _Reading:
             read for file in self._listing.events for read in self._records(file, event.Event, Event, Kind.EVENT)
         ]
         tours = [read for file in self._listing.tours for read in self._records(file, tour.Tour, Tour, Kind.TOUR)]
-        if HEADING in self._listing.single and not self._listing.events:
-            self._reporter.error_at("no_events")
         self._ids.report_dangling(self._reporter)
-        if head is None or any(problem.severity is Severity.ERROR for problem in self._reporter.problems):
+        if not events and not self._reporter.findings.failed:
+            self._reporter.error_at("no_events")
+        if head is None or self._reporter.findings.failed:
             return None
         events.sort(key=lambda each: each.date.sort_key)
         return Timeline(head, tuple(events), tuple(entities), tuple(sources), tuple(tours))
@@ -146,12 +161,11 @@ class _Reading:
         return node.items if isinstance(node, Items) else []
 
     def _record(self, model: type[Part], domain: type[T], node: Node, reporter: Reporter, **more: str) -> T | None:
-        """The domain's value of a record; None, with problems reported, if it has an error."""
-        before = len(reporter.problems)
+        """The domain's value of a record; None once anything has an error, since no timeline will come of it."""
         data: Any = plain(node)
         check_shape(model, node, data, reporter)
         check_rules(model, node, self._context, reporter)
-        if any(problem.severity is Severity.ERROR for problem in reporter.problems[before:]):
+        if reporter.findings.failed:
             return None
         return from_plain(domain, {**data, **more}, parse_date)
 

@@ -1,5 +1,6 @@
-"""JSON Schema for editors and other programs, made from the models: `python -m viewer.reading.schema` writes it.
+"""JSON Schema for editors and other programs, made from the models.
 
+`python -m viewer.reading.schema` in a checkout writes it into `resources/schema`.
 `timeline.schema.json` is the schema of `timeline.yaml` and has all others under `$defs`; beside it stands
 a short one for each other kind of file, to point an editor at.
 """
@@ -7,12 +8,12 @@ a short one for each other kind of file, to point an editor at.
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from viewer.paths import resources
 from viewer.reading.format.entity import Entities
 from viewer.reading.format.event import Event
 from viewer.reading.format.heading import Heading
@@ -70,4 +71,4 @@ def write(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    write(resources() / "schema")
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "resources/schema"))

@@ -8,12 +8,17 @@ from difflib import get_close_matches
 MANY = 5000
 """Beyond so many candidates only those with the same first letter are compared, which keeps a check quick."""
 
+LONG = 200
+"""Characters; what is longer is no misspelt word."""
+
 
 def nearest(wrong: str, right: Iterable[str]) -> str:
     """The word of `right` that `wrong` was probably meant to be, or the empty string.
 
     Case, `_` for `-` and blanks count for nothing in the comparison.
     """
+    if len(wrong) > LONG:
+        return ""
     candidates = {_folded(word): word for word in right}
     folded = _folded(wrong)
     if len(candidates) > MANY:
