@@ -1,4 +1,4 @@
-"""The lanes' glyphs and the hatch of silence as pictures: drawn once for each colour and size, then only copied.
+"""The lanes' glyphs, a chevron and the hatch of silence as pictures: drawn once for each colour and size, then only copied.
 
 Pictures cost a frame less than vector shapes do on the software renderer, and unlike those leave nothing behind
 there when they go. Requested as `image://glyph/<name>/<colour>[/<fill>]`; colours as RRGGBB.
@@ -22,6 +22,7 @@ _POLYGONS: dict[str, tuple[tuple[float, float], ...]] = {
     "diamond": ((50, 2), (98, 50), (50, 98), (2, 50)),
     "triangle": ((50, 8), (98, 92), (2, 92)),
     "square": ((10, 10), (90, 10), (90, 90), (10, 90)),
+    "chevron": ((25, 17), (34, 8), (76, 50), (34, 92), (25, 83), (58, 50)),
     "plus": (
         (35, 6), (65, 6), (65, 35), (94, 35), (94, 65), (65, 65),
         (65, 94), (35, 94), (35, 65), (6, 65), (6, 35), (35, 35),
