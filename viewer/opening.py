@@ -34,8 +34,8 @@ class ContentFault(Exception):  # noqa: N818 - it says what it is: faults in con
 
 def compile_folder(folder: Path) -> Timeline:
     """The timeline in `folder`; ContentFault if it has errors."""
-    from viewer.reading.read import read_timeline
     from viewer.reading.problem import Severity
+    from viewer.reading.read import read_timeline
 
     result = read_timeline(folder)
     if result.timeline is not None:

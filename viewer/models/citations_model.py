@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from viewer.domain.claim_text import publication_details, title_words
+from viewer.domain.claim_text import author_name, publication_details, title_words
+from viewer.domain.line_breaks import unbroken
 from viewer.domain.source import Citation, Source
 from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.rows_model import RowsModel
@@ -18,7 +19,7 @@ class CitationRow(PassageRoles):
     title: str
     """The publication's title."""
     details: str
-    """Publisher, year, kind of text and authors, in one line."""
+    """Publisher, year, kind of text and authors, in one line that breaks no name."""
     publisher_note: str
     """Who the publisher is, and whose account it gives."""
     supports: str
@@ -42,7 +43,7 @@ def citation_rows(
 def _row(citation: Citation, source: Source, language: str) -> CitationRow:
     return CitationRow(
         title=title_words(source, language),
-        details=publication_details(source, language),
+        details=unbroken(publication_details(source, language), map(author_name, source.author)),
         publisher_note=source.publisher_note.get(language),
         supports=citation.supports.get(language),
         **vars(passage_roles(citation.selector, source, language)),

@@ -15,6 +15,7 @@ from viewer.domain.figure import Reading as PairedReading
 from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words
 from viewer.domain.source import Source
 from viewer.domain.timeline import Entity
+from viewer.models.date_words import stand_alone
 from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.quotes_model import name_of
 from viewer.models.rows_model import RowsModel
@@ -97,7 +98,7 @@ def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], 
 
 def _numeral(figure: Figure, language: str) -> Amount:
     if figure.kind is FigureKind.CHANGE:
-        return Amount("", change_words(figure.by.get(language), figure.direction, language), "")
+        return Amount("", stand_alone(change_words(figure.by.get(language), figure.direction, language)), "")
     if figure.value is None:
         return Amount("", "", "")
     return amount(figure.value, figure.unit.get(language), figure.qualifier, language)
@@ -123,7 +124,9 @@ def _parts(figure: Figure) -> tuple[float, float]:
 
 def _compared(figure: Figure, language: str) -> str:
     relative_to = figure.relative_to.get(language)
-    return compared_words(relative_to, language) if figure.kind is FigureKind.CHANGE else relative_to
+    if figure.kind is not FigureKind.CHANGE:
+        return relative_to
+    return stand_alone(compared_words(relative_to, language))
 
 
 def _claim(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> str:

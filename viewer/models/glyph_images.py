@@ -36,7 +36,7 @@ class GlyphImages(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
 
-    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002, N802, N803
+    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: N802, N803
         name, *colours = id.split("/")
         ink, *fills = (QColor(f"#{colour}") for colour in colours)
         width = requestedSize.width() if requestedSize.width() > 0 else 64

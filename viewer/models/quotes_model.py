@@ -17,6 +17,7 @@ from viewer.domain.quote import Quote, QuoteKind, Translation
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, matching_tag
 from viewer.domain.timeline import Entity
+from viewer.models.date_words import stand_alone
 from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.rows_model import RowsModel
 
@@ -97,7 +98,8 @@ def _attribution(quote: Quote, source: Source | None, entities: Mapping[str, Ent
         quote.occasion.get(language),
         format_date(quote.date, language, told=told) if quote.date else "",
     )
-    return unbroken(("，" if is_chinese(language) else ", ").join(part for part in parts if part), parts[:1])
+    words = ("，" if is_chinese(language) else ", ").join(part for part in parts if part)
+    return unbroken(stand_alone(words), parts[:1])
 
 
 def _unsaid(quote: Quote) -> str:

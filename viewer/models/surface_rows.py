@@ -19,6 +19,8 @@ class MarkRow:
     """Whether it is drawn as wide as its dates, and not as a mark."""
     span: bool
     """Whether its date has a start and an end."""
+    certain: bool
+    """Whether any part of a span is certain."""
     hollow: bool
     """Whether it is background from elsewhere."""
     lit: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from viewer.domain.line_breaks import unbroken
@@ -25,8 +26,8 @@ class ReadingPage:
     summary: str = ""
     summary_unbroken: str = ""
     """The summary for a setting that breaks no name."""
-    body: str = ""
-    """Markdown that breaks no name."""
+    paragraphs: tuple[str, ...] = ()
+    """The body in pieces of Markdown that break no name."""
     is_context: bool = False
 
 
@@ -48,6 +49,10 @@ def page_of(event: Event, row: int, library: Library, language: str) -> ReadingP
         title_unbroken=unbroken(event.title.get(language), names),
         summary=event.summary.get(language),
         summary_unbroken=unbroken(event.summary.get(language), names),
-        body=unbroken(event.body.get(language), names),
+        paragraphs=tuple(unbroken(part, names) for part in _paragraphs(event.body.get(language))),
         is_context=event.basis is Basis.CONTEXT,
     )
+
+
+def _paragraphs(markdown: str) -> list[str]:
+    return [part for part in re.split(r"\n\s*\n", markdown.strip()) if part]

@@ -154,8 +154,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def _get_summary(self) -> str:
         return self._page.summary
 
-    def _get_body(self) -> str:
-        return self._page.body
+    def _get_paragraphs(self) -> list[str]:
+        return list(self._page.paragraphs)
 
     def _get_is_context(self) -> bool:
         return self._page.is_context
@@ -185,7 +185,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     titleUnbroken = Property(str, _get_title_unbroken, notify=contentChanged)  # noqa: N815
     summaryUnbroken = Property(str, _get_summary_unbroken, notify=contentChanged)  # noqa: N815
     summary = Property(str, _get_summary, notify=contentChanged)
-    body = Property(str, _get_body, notify=contentChanged)
+    paragraphs = Property(list, _get_paragraphs, notify=contentChanged)
     isContext = Property(bool, _get_is_context, notify=contentChanged)  # noqa: N815
     singleSource = Property(bool, _get_single_source, notify=contentChanged)  # noqa: N815
     canGoBack = Property(bool, _get_can_go_back, notify=contentChanged)  # noqa: N815

@@ -51,7 +51,7 @@ class Outside:
 
 @QmlElement
 @QmlUncreatable("The program makes the one session of its window")
-class Session(QObject):
+class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
     """Composed once by `app`. Everything that a visitor can change goes through here."""
 
     languageChanged = Signal()  # noqa: N815

@@ -40,7 +40,14 @@ def mark_rows(
     rows = [mark.row for mark in arrangement.marks]
     names = library.short_titles(rows, language)
     return [
-        _mark_row(mark, library.lanes[mark.lane], f"{name}, {date_words(mark.row, library, language)}", lit, sizes, offset)
+        _mark_row(
+            mark,
+            library.lanes[mark.lane],
+            f"{name}, {date_words(mark.row, library, language)}",
+            lit,
+            sizes,
+            offset,
+        )
         for mark, name in zip(arrangement.marks, names, strict=True)
     ]
 
@@ -57,6 +64,7 @@ def _mark_row(
         glyph=lane.glyph,
         band=shape.form is Form.BAND,
         span=shape.is_span,
+        certain=shape.solid_first is not None,
         hollow=shape.hollow,
         lit=mark.row in lit,
         first_day=mark.first_day,
@@ -82,12 +90,14 @@ def _mark_row(
 def _soft_days(shape: MarkShape) -> tuple[float, float]:
     """How much of the beginning and the end of a band is uncertain, in days.
 
-    Where nothing is certain the two meet in the middle, but for an end that a tail already tells of.
+    Where nothing is certain the two meet in the middle, unless a tail already tells of it.
     """
     if shape.solid_first is not None and shape.solid_last is not None:
         return shape.solid_first - shape.soft_first, shape.soft_last - shape.solid_last
+    if EdgeStyle.FADING in (shape.start_style, shape.end_style):
+        return 0, 0
     half = (shape.soft_last - shape.soft_first) / 2
-    return (0 if shape.start_style is EdgeStyle.FADING else half), (0 if shape.end_style is EdgeStyle.FADING else half)
+    return half, half
 
 
 def pill_rows(
@@ -118,7 +128,13 @@ def pill_rows(
 def lane_rows(boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf) -> list[LaneRow]:
     """Rows for all lanes."""
     return [
-        LaneRow(lanes[box.lane].name.get(language), lanes[box.lane].colour, lanes[box.lane].glyph, box.y + offset(box.lane), box.height)
+        LaneRow(
+            lanes[box.lane].name.get(language),
+            lanes[box.lane].colour,
+            lanes[box.lane].glyph,
+            box.y + offset(box.lane),
+            box.height,
+        )
         for box in boxes
     ]
 
@@ -137,7 +153,9 @@ def overview_rows(library: Library) -> list[OverviewRow]:
     return rows
 
 
-def arc_rows(marks: Iterable[PlacedMark], selected: int | None, linked: Sequence[int], offset: OffsetOf) -> list[ArcRow]:
+def arc_rows(
+    marks: Iterable[PlacedMark], selected: int | None, linked: Sequence[int], offset: OffsetOf
+) -> list[ArcRow]:
     """A line from the selected event to each linked one that has a mark."""
     placed = {mark.row: mark for mark in marks}
     if selected is None or selected not in placed:

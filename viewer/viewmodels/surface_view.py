@@ -89,7 +89,7 @@ class Page:
 
 @QmlElement
 @QmlUncreatable("The program makes the surface of its window")
-class SurfaceView(QObject):
+class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
     """Rows are the library's. The reading panel decides what is selected; the surface only asks for it."""
 
     viewChanged = Signal()  # noqa: N815
@@ -214,7 +214,9 @@ class SurfaceView(QObject):
 
     @Slot(float)
     def centreOn(self, day: float) -> None:  # noqa: N802
-        self._move(self._viewport.panned((self._viewport.start + self._viewport.days / 2 - day) * self._px_per_day()))
+        self._move(
+            self._viewport.panned((self._viewport.start + self._viewport.days / 2 - day) * self._px_per_day())
+        )
 
     @Slot(int, float)
     def dragWindow(self, part: int, days: float) -> None:  # noqa: N802
@@ -346,9 +348,7 @@ class SurfaceView(QObject):
         self._marks.replace(
             content.mark_rows(self._arrangement, library, language, lit, (page.label * 1.8, page.band), offset)
         )
-        self._pills.replace(
-            content.pill_rows(self._arrangement.pills, library, language, page.pill, offset)
-        )
+        self._pills.replace(content.pill_rows(self._arrangement.pills, library, language, page.pill, offset))
         self._arcs.replace(content.arc_rows(self._arrangement.marks, self._selected, self._linked, offset))
         self._lay_out_axis()
         self.selectionChanged.emit()
@@ -371,9 +371,7 @@ class SurfaceView(QObject):
 
     def _find_vacancy(self) -> None:
         page = self._page
-        taken = list(
-            content.taken_boxes(self._arrangement, self._viewport, page.band, page.pill, self._offset)
-        )
+        taken = list(content.taken_boxes(self._arrangement, self._viewport, page.band, page.pill, self._offset))
         if page.head:
             taken += [
                 Box(0, box.y + self._offset(box.lane) - page.head, page.width / 3, box.y + self._offset(box.lane))
@@ -381,6 +379,14 @@ class SurfaceView(QObject):
             ]
         self._vacancy = largest_vacancy(taken, page.width, page.height, *self._needed)
         self.vacancyChanged.emit()
+
+    def _focused_y(self) -> float:
+        """px from the top of the lanes to the middle of the selected or focused event; -1 where it has none."""
+        row = self._selected if self._selected is not None else self._focused
+        for mark in self._arrangement.marks:
+            if mark.row == row:
+                return mark.y + self._offset(mark.lane)
+        return -1.0
 
     def _window_text(self) -> str:
         return format_window(int(self._viewport.start), int(self._viewport.end), self._language)
@@ -408,6 +414,7 @@ class SurfaceView(QObject):
     focusedRow = Property(  # noqa: N815
         int, lambda self: -1 if self._focused is None else self._focused, notify=selectionChanged
     )
+    focusedY = Property(float, _focused_y, notify=selectionChanged)  # noqa: N815
     marks = Property(QObject, lambda self: self._marks, constant=True)
     pills = Property(QObject, lambda self: self._pills, constant=True)
     lanes = Property(QObject, lambda self: self._lanes, constant=True)
@@ -420,7 +427,7 @@ class SurfaceView(QObject):
 
 
 def _tick_words(day: int, precision: Precision, language: str) -> str:
-    """A tick's words: the first month of a year says the year, the first day of a month the month with its year."""
+    """A tick's words; the first month of a year says the year, the first day of a month that month and year."""
     date = calendar_date(day)
     if precision is Precision.MONTH and date.month == 1:
         precision = Precision.YEAR

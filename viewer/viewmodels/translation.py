@@ -17,7 +17,8 @@ class Words:
 
     def __init__(self, folder: Path) -> None:
         """`folder` holds `viewer_<tag>.qm` files, with `_` for `-` in the tag."""
-        self._files = {file.stem.removeprefix("viewer_").replace("_", "-"): file for file in folder.glob("viewer_*.qm")}
+        files = folder.glob("viewer_*.qm")
+        self._files = {file.stem.removeprefix("viewer_").replace("_", "-"): file for file in files}
         self._installed: QTranslator | None = None
 
     def use(self, language: str) -> None:

@@ -5,10 +5,12 @@ import Timeline.Viewer
 Text {
     property real size: Metrics.heading
     property bool bold: false
+    property real leading: Metrics.leading
 
     color: Theme.ink
     font: Theme.serifFont(size, bold)
-    lineHeight: wrapMode === Text.NoWrap ? 1 : Metrics.leading
+    lineHeight: wrapMode === Text.NoWrap ? 1 : Math.round(size * leading)
+    lineHeightMode: wrapMode === Text.NoWrap ? Text.ProportionalHeight : Text.FixedHeight
     textFormat: Text.PlainText
     renderType: Text.QtRendering
 }

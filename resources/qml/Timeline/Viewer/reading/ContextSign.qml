@@ -1,29 +1,32 @@
 import QtQuick
 import Timeline.Viewer
 
-// Says that an event is background from elsewhere: the hollow mark of the surface, with its word.
+// Says that an event is background from elsewhere: the hollow shape of its lane, as on the surface, with the word.
 Item {
     id: sign
 
-    implicitHeight: words.implicitHeight
-    implicitWidth: ring.width + Metrics.space + words.implicitWidth
+    property color colour: Theme.ink
+    required property string glyph
 
-    Rectangle {
-        id: ring
+    implicitHeight: words.implicitHeight
+    implicitWidth: Math.ceil(icon.width + words.anchors.leftMargin + words.implicitWidth)
+
+    GlyphIcon {
+        id: icon
 
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Theme.outline
-        border.width: Metrics.stroke
-        color: "transparent"
-        height: Metrics.small * 0.85
-        radius: height / 2
+        colour: sign.colour
+        glyph: sign.glyph
+        height: Metrics.small
+        hollow: true
         width: height
+        within: Theme.panel
     }
 
     PageText {
         id: words
 
-        anchors.left: ring.right
+        anchors.left: icon.right
         anchors.leftMargin: Metrics.space * 0.75
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

@@ -8,12 +8,11 @@ Flow {
     required property string date
     required property string value
 
-    spacing: Metrics.space * 1.5
-
     PageText {
         color: Theme.inkSoft
-        serif: true
         leading: 1.3
+        rightPadding: Metrics.space * 1.5
+        serif: true
         text: line.date
         width: Math.min(implicitWidth, line.width)
     }

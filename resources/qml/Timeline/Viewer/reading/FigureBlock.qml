@@ -26,10 +26,15 @@ Column {
     required property string prefix
     required property string suffix
     property color accent: Theme.ink
+    readonly property bool drawn: kind === "pair" || kind === "share"
+    // How wide its number is when it stands in one line.
+    readonly property real natural: Math.max(numeral.visible ? numeral.implicitWidth : 0, change.implicitWidth)
 
     spacing: Metrics.space * 0.5
 
     NumeralText {
+        id: numeral
+
         after: block.after
         before: block.before
         numeral: block.numeral
@@ -38,17 +43,18 @@ Column {
     }
 
     PageText {
-        bold: block.kind === "pair"
-        text: block.label
+        id: change
+
+        leading: 1.3
+        serif: true
+        size: Metrics.heading * 1.2
+        text: block.kind === "change" ? block.numeral : ""
         width: parent.width
     }
 
     PageText {
-        serif: true
-        leading: 1.3
-        size: Metrics.heading
-        text: block.numeral
-        visible: block.kind === "change"
+        bold: block.kind === "pair"
+        text: block.label
         width: parent.width
     }
 
@@ -73,7 +79,8 @@ Column {
     }
 
     PageText {
-        text: block.difference
+        text: qsTr("Worked out from the two values: %1").arg(block.difference)
+        visible: block.difference !== ""
         width: parent.width
     }
 

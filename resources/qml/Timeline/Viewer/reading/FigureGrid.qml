@@ -1,26 +1,46 @@
 import QtQuick
 import Timeline.Viewer
 
-// The figures of an event, two abreast where two fit.
+// The figures of an event, two abreast where the numbers of all fit so; what is drawn takes the whole width.
 Flow {
     id: grid
 
     property color accent: Theme.ink
     required property var figures
-    readonly property int abreast: width >= Metrics.body * 24 && repeater.count > 1 ? 2 : 1
-    readonly property real half: (width - spacing * (abreast - 1)) / abreast
+    property bool abreast: false
+    readonly property real half: Math.floor((width - spacing) / 2)
+
+    function arrange() {
+        let widest = 0;
+        let narrow = 0;
+        for (let place = 0; place < repeater.count; place++) {
+            const block = repeater.itemAt(place) as FigureBlock;
+            if (block === null || block.drawn)
+                continue;
+            widest = Math.max(widest, block.natural);
+            narrow += 1;
+        }
+        abreast = narrow > 1 && widest <= half && half >= Metrics.body * 11;
+    }
 
     spacing: Metrics.body * 1.4
     visible: repeater.count > 0
+
+    onHalfChanged: arrange()
 
     Repeater {
         id: repeater
 
         model: grid.figures
 
+        onItemAdded: grid.arrange()
+        onItemRemoved: grid.arrange()
+
         FigureBlock {
             accent: grid.accent
-            width: kind === "pair" || kind === "share" ? grid.width : Math.floor(grid.half)
+            width: grid.abreast && !drawn ? grid.half : grid.width
+
+            onNaturalChanged: grid.arrange()
         }
     }
 }

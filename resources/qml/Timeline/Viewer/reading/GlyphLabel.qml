@@ -10,7 +10,7 @@ Item {
     required property string text
 
     implicitHeight: words.implicitHeight
-    implicitWidth: icon.width + Metrics.space + words.implicitWidth
+    implicitWidth: Math.ceil(icon.width + words.anchors.leftMargin + words.implicitWidth)
 
     GlyphIcon {
         id: icon

@@ -13,6 +13,7 @@ T.AbstractButton {
     required property string note
     required property string relation
     required property string title
+    readonly property real gap: Metrics.space * 1.5
 
     Accessible.description: note
     Accessible.name: relation + " " + title + " " + dateText
@@ -56,17 +57,16 @@ T.AbstractButton {
             anchors.rightMargin: Metrics.space
             anchors.verticalCenter: parent.verticalCenter
 
+            // Gaps stand within the items, so that a row that wraps stays as close as its lines.
             Flow {
-                spacing: Metrics.space * 1.5
                 width: parent.width
 
                 PageText {
-                    id: kindWords
-
                     Accessible.ignored: true
                     color: Theme.inkSoft
                     height: Math.max(implicitHeight, titleWords.lineHeight)
                     leading: 1.3
+                    rightPadding: row.gap
                     size: Metrics.small
                     text: row.relation
                     verticalAlignment: Text.AlignVCenter
@@ -78,6 +78,7 @@ T.AbstractButton {
 
                     Accessible.ignored: true
                     leading: 1.3
+                    rightPadding: row.gap
                     text: row.title
                     width: Math.min(implicitWidth, parent.width)
                 }

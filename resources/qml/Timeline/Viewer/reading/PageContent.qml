@@ -31,12 +31,26 @@ Column {
         }
     }
 
-    PageText {
-        text: page.reading.body
-        textFormat: Text.MarkdownText
+    Column {
+        spacing: Metrics.body * 0.7
+        visible: paragraphs.count > 0
         width: parent.width
 
-        onLinkActivated: link => page.reading.show(link)
+        Repeater {
+            id: paragraphs
+
+            model: page.reading.paragraphs
+
+            PageText {
+                required property string modelData
+
+                text: modelData
+                textFormat: Text.MarkdownText
+                width: page.width
+
+                onLinkActivated: link => page.reading.show(link)
+            }
+        }
     }
 
     FigureGrid {
@@ -47,7 +61,7 @@ Column {
 
     Column {
         spacing: Metrics.space
-        visible: people.visible || places.visible || organisations.visible
+        visible: people.count + places.count + organisations.count > 0
         width: parent.width
 
         NameChips {

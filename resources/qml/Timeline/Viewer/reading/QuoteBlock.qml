@@ -33,14 +33,24 @@ Column {
         width: parent.width
     }
 
+    BalancedText {
+        face: block.leadFace
+        leading: 1.6
+        size: Metrics.quotation
+        spoken: block.lead
+        text: block.lead
+        visible: block.translated
+        width: parent.width
+    }
+
     QuotedText {
         accent: block.accent
         face: block.leadFace
         lines: block.leadLines
-        marked: !block.translated
         phrases: block.leadPhrases
         size: Metrics.quotation
         spoken: block.lead
+        visible: !block.translated
         width: parent.width
     }
 

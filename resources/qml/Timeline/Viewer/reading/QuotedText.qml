@@ -9,13 +9,11 @@ Item {
     property color accent: Theme.ink
     required property var face
     required property string lines
-    property bool marked: true
     required property string phrases
     property real size: Metrics.quotation
     required property string spoken
-    readonly property string end: marked ? "”" : ""
 
-    Accessible.name: marked ? "“" + spoken + "”" : spoken
+    Accessible.name: "“" + spoken + "”"
     Accessible.role: Accessible.StaticText
     implicitHeight: words.implicitHeight
 
@@ -24,7 +22,7 @@ Item {
 
         face: quoted.face
         size: quoted.size
-        text: quoted.lines + quoted.end
+        text: quoted.lines + "”"
         visible: false
         wrapMode: Text.NoWrap
     }
@@ -36,7 +34,6 @@ Item {
         face: quoted.face
         size: quoted.size
         text: "“"
-        visible: quoted.marked
         wrapMode: Text.NoWrap
     }
 
@@ -47,7 +44,7 @@ Item {
         face: quoted.face
         leading: 1.6
         size: quoted.size
-        text: given.implicitWidth <= quoted.width ? given.text : quoted.phrases + quoted.end
+        text: given.implicitWidth <= quoted.width ? given.text : quoted.phrases + "”"
         width: quoted.width
     }
 }

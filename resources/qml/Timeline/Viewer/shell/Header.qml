@@ -2,68 +2,60 @@ import QtQuick
 import Timeline.Core
 import Timeline.Viewer
 
-// Title and whose account it is on the left; what one can change on the right, below them where the window is narrow.
+// Title and whose account it is on the left; what one can change on the right, or below where the window is narrow.
 Item {
     id: header
 
     required property Session session
 
-    readonly property bool narrow: width < buttons.all + Math.max(title.implicitWidth, Metrics.body * 22) + Metrics.space * 4
+    // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
+    readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
+    readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
 
     signal openRequested
 
-    implicitHeight: narrow ? words.height + buttons.height + Metrics.space : Math.max(words.height, buttons.height)
+    implicitHeight: Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
-    Column {
-        id: words
+    SerifText {
+        id: title
 
-        spacing: Metrics.space * 0.4
-        width: header.narrow ? header.width : header.width - buttons.width - Metrics.space * 3
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        bold: true
+        elide: Text.ElideRight
+        size: Metrics.title
+        text: header.session.title
+        width: header.wide ? header.width - buttons.width - Metrics.space * 3 : header.width
+    }
+    SansText {
+        id: subtitle
 
-        SerifText {
-            id: title
-
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            bold: true
-            elide: Text.ElideRight
-            size: Metrics.title
-            text: header.session.title
-            width: parent.width
-        }
-        SansText {
-            color: Theme.inkSoft
-            lineHeight: 1.3
-            size: Metrics.small
-            text: header.session.subtitle
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
+        color: Theme.inkSoft
+        leading: 1.4
+        size: Metrics.small
+        text: header.session.subtitle
+        width: header.wide ? title.width : header.medium ? header.width - buttons.width - Metrics.space * 3 : header.width
+        wrapMode: Text.Wrap
+        y: title.height + Metrics.space * 0.4
     }
     Flow {
         id: buttons
 
         readonly property real all: openButton.width + textButton.width + themeButton.width + languageButton.width + spacing * 3
 
+        layoutDirection: header.wide || header.medium ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Metrics.space
         width: Math.min(header.width, all + 1)
-        x: header.narrow ? 0 : header.width - width
-        y: header.narrow ? words.height + Metrics.space : 0
+        x: header.wide || header.medium ? header.width - width : 0
+        y: header.wide ? 0 : header.medium ? subtitle.y : subtitle.y + subtitle.height + Metrics.space
 
         PillButton {
-            id: openButton
+            id: languageButton
 
-            text: qsTr("Open…")
+            strong: true
+            text: header.session.otherLanguageName
 
-            onClicked: header.openRequested()
-        }
-        PillButton {
-            id: textButton
-
-            Accessible.description: qsTr("Now %1 %").arg(Math.round(header.session.textScale * 100))
-            text: qsTr("Text size")
-
-            onClicked: header.session.nextTextSize()
+            onClicked: header.session.nextLanguage()
         }
         PillButton {
             id: themeButton
@@ -74,12 +66,19 @@ Item {
             onClicked: header.session.nextTheme()
         }
         PillButton {
-            id: languageButton
+            id: textButton
 
-            strong: true
-            text: header.session.otherLanguageName
+            Accessible.description: qsTr("Now %1 %").arg(Math.round(header.session.textScale * 100))
+            text: qsTr("Text size")
 
-            onClicked: header.session.nextLanguage()
+            onClicked: header.session.nextTextSize()
+        }
+        PillButton {
+            id: openButton
+
+            text: qsTr("Open…")
+
+            onClicked: header.openRequested()
         }
     }
 }

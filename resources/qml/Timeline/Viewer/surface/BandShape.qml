@@ -6,14 +6,17 @@ import Timeline.Viewer
 Item {
     id: band
 
+    property color behind: Theme.ground
     required property string colour
+    // Whether any part of it is certain.
+    property bool certain: true
     property bool fadingEnd: false
     property bool fadingStart: false
     property bool hollow: false
     property real softEnd: 0
     property real softStart: 0
 
-    readonly property color fill: hollow ? Theme.ground : Theme.laneFill(colour)
+    readonly property color fill: hollow ? behind : Theme.laneFill(colour)
     readonly property color line: Theme.lane(colour)
 
     Rectangle {
@@ -25,7 +28,7 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop {
-                color: Theme.ground
+                color: band.behind
                 position: 0
             }
             GradientStop {
@@ -54,7 +57,7 @@ Item {
                 position: 0
             }
             GradientStop {
-                color: Theme.ground
+                color: band.behind
                 position: 1
             }
         }
@@ -83,6 +86,7 @@ Item {
             Rectangle {
                 color: band.line
                 height: Metrics.stroke
+                visible: band.certain
                 width: Math.max(0, band.width - band.softStart - band.softEnd)
                 x: band.softStart
             }
@@ -92,13 +96,13 @@ Item {
         color: band.line
         height: parent.height
         visible: band.softStart <= 0
-        width: Metrics.stroke
+        width: band.certain ? Metrics.stroke : Metrics.hairline
     }
     Rectangle {
         color: band.line
         height: parent.height
         visible: band.softEnd <= 0
-        width: Metrics.stroke
+        width: band.certain ? Metrics.stroke : Metrics.hairline
         x: parent.width - width
     }
 }

@@ -6,6 +6,7 @@ Item {
     id: mark
 
     required property bool band
+    required property bool certain
     required property string colour
     required property bool fadingEnd
     required property bool fadingStart
@@ -48,8 +49,17 @@ Item {
     x: view.x(firstDay) + firstPx
     y: yCentre - height / 2
 
+    // Lines pass behind the words and not through them.
+    Rectangle {
+        color: Theme.ground
+        height: parent.height
+        visible: words.text !== "" && !mark.labelInside
+        width: words.width + Metrics.space
+        x: words.x - Metrics.space / 2
+    }
     BandShape {
         anchors.fill: parent
+        certain: mark.certain
         colour: mark.colour
         fadingEnd: mark.fadingEnd
         fadingStart: mark.fadingStart
@@ -91,6 +101,7 @@ Item {
         width: Math.max(parent.width, height)
         x: (parent.width - width) / 2
     }
+
     SansText {
         id: words
 
@@ -99,12 +110,11 @@ Item {
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter
-        bold: mark.selected
         color: mark.hollow ? Theme.inkSoft : Theme.ink
         elide: Text.ElideRight
         size: Metrics.small
         text: mark.label
-        width: Math.ceil(Math.max(mark.labelWidth, mark.selected ? implicitWidth : 0))
+        width: Math.ceil(mark.labelWidth)
         x: mark.labelInside ? Math.max(home, Math.min(Metrics.space - mark.x, farthest)) : home
     }
 }

@@ -36,7 +36,8 @@ Item {
             SansText {
                 anchors.verticalCenter: parent.verticalCenter
                 elide: heads.stacked ? Text.ElideRight : Text.ElideNone
-                lineHeight: 1.15
+                leading: 1.3
+                size: heads.stacked ? Metrics.body : Math.min(Metrics.body, heads.width / 7)
                 text: head.laneName
                 width: Math.min(implicitWidth, head.width - Metrics.body - Metrics.space)
                 wrapMode: heads.stacked ? Text.NoWrap : Text.Wrap

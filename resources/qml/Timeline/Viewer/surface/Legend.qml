@@ -10,6 +10,8 @@ Flow {
     component Entry: Row {
         property string words
 
+        // The mark, which each entry adds, comes before the words.
+        layoutDirection: Qt.RightToLeft
         spacing: Metrics.space
 
         SansText {
@@ -37,6 +39,7 @@ Flow {
             colour: Theme.ink
             glyph: "circle"
             hollow: true
+            within: Theme.panel
         }
     }
     Entry {
@@ -55,6 +58,8 @@ Flow {
 
         BandShape {
             anchors.verticalCenter: parent.verticalCenter
+            behind: Theme.panel
+            certain: false
             colour: ""
             fadingEnd: true
             fadingStart: true

@@ -9,7 +9,7 @@ Item {
     required property SurfaceView surfaceView
 
     readonly property real dayWidth: (width - inset * 2) / Math.max(1, surfaceView.wholeDays)
-    readonly property real inset: Metrics.space * 1.5
+    readonly property real inset: Metrics.space * 2.5
 
     function at(day: real): real {
         return inset + (day - surfaceView.wholeStart) * dayWidth;

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import Timeline.Viewer
 
 // Where a large part of the surface is empty it serves the reader: whose account this is, the key, three places to start.
-ColumnLayout {
+Rectangle {
     id: card
 
     required property string publisherNote
@@ -11,33 +10,47 @@ ColumnLayout {
 
     signal chosen(string eventId)
 
-    spacing: Metrics.space * 1.4
+    border.color: Theme.rule
+    border.width: Metrics.hairline
+    color: Theme.panel
+    implicitHeight: page.implicitHeight + Metrics.space * 4
+    radius: Metrics.radius
 
-    SansText {
-        Layout.fillWidth: true
-        color: Theme.inkSoft
-        size: Metrics.small
-        text: card.publisherNote
-        wrapMode: Text.Wrap
-    }
-    Legend {
-        Layout.fillWidth: true
-    }
-    SerifText {
-        Accessible.name: text
-        Accessible.role: Accessible.Heading
-        Layout.topMargin: Metrics.space
-        bold: true
-        size: Metrics.body * 1.15
-        text: qsTr("Start here")
-    }
-    Repeater {
-        model: card.places
+    Column {
+        id: page
 
-        StartPlace {
-            Layout.fillWidth: true
+        anchors.left: parent.left
+        anchors.margins: Metrics.space * 2
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Metrics.space * 1.4
 
-            onClicked: card.chosen(eventId)
+        SansText {
+            color: Theme.inkSoft
+            size: Metrics.small
+            text: card.publisherNote
+            width: page.width
+            wrapMode: Text.Wrap
+        }
+        Legend {
+            width: page.width
+        }
+        SerifText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            bold: true
+            size: Metrics.body * 1.15
+            text: qsTr("Start here")
+            topPadding: Metrics.space
+        }
+        Repeater {
+            model: card.places
+
+            StartPlace {
+                width: page.width
+
+                onClicked: card.chosen(eventId)
+            }
         }
     }
 }

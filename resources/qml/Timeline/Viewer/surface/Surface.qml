@@ -7,6 +7,7 @@ FocusScope {
     id: surface
 
     required property SurfaceView surfaceView
+    required property LaneScroll laneScroll
     required property View view
 
     signal pillOpened(int pill, real x, real y)
@@ -16,12 +17,13 @@ FocusScope {
     activeFocusOnTab: true
     clip: true
 
-    Keys.onEscapePressed: event => event.accepted = surfaceView.dismiss()
     Keys.onLeftPressed: surfaceView.walk(-1)
     Keys.onReturnPressed: surfaceView.openFocused()
     Keys.onEnterPressed: surfaceView.openFocused()
     Keys.onSpacePressed: surfaceView.openFocused()
     Keys.onRightPressed: surfaceView.walk(1)
+    Keys.onUpPressed: laneScroll.by(-height / 4)
+    Keys.onDownPressed: laneScroll.by(height / 4)
 
     // Gridlines at major ticks.
     Repeater {
@@ -39,64 +41,73 @@ FocusScope {
         }
     }
 
-    // Lane floors.
-    Repeater {
-        model: surface.surfaceView.lanes
+    // Lane floors, and everything else that scrolls with the lanes.
+    Item {
+        id: lanes
 
-        Rectangle {
-            required property real laneHeight
-            required property real laneY
-
-            color: Theme.rule
-            height: Metrics.hairline
-            width: surface.width
-            y: laneY + laneHeight
-        }
-    }
-    LinkArcs {
-        arcs: surface.surfaceView.arcs
         height: parent.height
-        view: surface.view
         width: parent.width
-    }
-    Repeater {
-        model: surface.surfaceView.marks
+        y: -surface.laneScroll.offset
 
-        EventMark {
-            focused: surface.activeFocus && row === surface.surfaceView.focusedRow
-            selected: row === surface.surfaceView.selectedRow
-            view: surface.view
+        Repeater {
+            model: surface.surfaceView.lanes
 
-            onActivated: surface.surfaceView.activate(row)
+            Rectangle {
+                required property real laneHeight
+                required property real laneY
+
+                color: Theme.rule
+                height: Metrics.hairline
+                width: surface.width
+                y: laneY + laneHeight
+            }
         }
-    }
-    Repeater {
-        model: surface.surfaceView.pills
-
-        Pill {
-            required property int index
-
+        LinkArcs {
+            arcs: surface.surfaceView.arcs
+            height: parent.height
             view: surface.view
+            width: parent.width
+        }
+        Repeater {
+            model: surface.surfaceView.marks
 
-            onActivated: surface.pillOpened(index, x + width / 2, yCentre)
+            EventMark {
+                focused: surface.activeFocus && row === surface.surfaceView.focusedRow
+                selected: row === surface.surfaceView.selectedRow
+                view: surface.view
+
+                onActivated: surface.surfaceView.activate(row)
+            }
+        }
+        Repeater {
+            model: surface.surfaceView.pills
+
+            Pill {
+                required property int index
+
+                view: surface.view
+
+                onActivated: surface.pillOpened(index, x + width / 2, yCentre - surface.laneScroll.offset)
+            }
         }
     }
     DragHandler {
         id: drag
 
-        property real last: 0
+        property point last: Qt.point(0, 0)
 
         target: null
-        yAxis.enabled: false
+        yAxis.enabled: surface.laneScroll.needed
 
         onActiveChanged: {
-            last = 0;
+            last = Qt.point(0, 0);
             if (!active)
                 surface.surfaceView.settle();
         }
         onActiveTranslationChanged: {
-            surface.surfaceView.pan(activeTranslation.x - last);
-            last = activeTranslation.x;
+            surface.surfaceView.pan(activeTranslation.x - last.x);
+            surface.laneScroll.by(last.y - activeTranslation.y);
+            last = Qt.point(activeTranslation.x, activeTranslation.y);
         }
     }
     PinchHandler {
@@ -134,7 +145,7 @@ FocusScope {
 
         onTapped: eventPoint => {
             surface.forceActiveFocus(Qt.MouseFocusReason);
-            const pill = surface.surfaceView.tap(eventPoint.position.x, eventPoint.position.y);
+            const pill = surface.surfaceView.tap(eventPoint.position.x, eventPoint.position.y + surface.laneScroll.offset);
             if (pill >= 0)
                 surface.pillOpened(pill, eventPoint.position.x, eventPoint.position.y);
         }

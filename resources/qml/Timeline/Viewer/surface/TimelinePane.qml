@@ -11,8 +11,8 @@ Item {
 
     readonly property real bottomHeight: overview.implicitHeight
     readonly property real headHeight: Metrics.body * 1.7
-    readonly property real headWidth: Math.min(Metrics.body * 9.5, width * 0.2)
-    readonly property bool stacked: width < Metrics.body * 56
+    readonly property real headWidth: Math.min(Metrics.body * 9.5, Math.max(Metrics.body * 7, width * 0.17))
+    readonly property bool stacked: width < Metrics.body * 44
     readonly property real surfaceX: stacked ? 0 : headWidth
 
     function focusSurface() {
@@ -29,20 +29,29 @@ Item {
         start: pane.surfaceView.start
         width: surface.width
     }
-    LaneHeads {
-        headHeight: pane.headHeight
+    Item {
+        clip: true
         height: surface.height
-        lanes: pane.surfaceView.lanes
-        stacked: pane.stacked
-        width: pane.stacked ? pane.width : pane.headWidth - Metrics.space
+        width: surface.x > 0 ? surface.x : pane.width
+        z: 1
+
+        LaneHeads {
+            headHeight: pane.headHeight
+            height: surface.height
+            lanes: pane.surfaceView.lanes
+            stacked: pane.stacked
+            width: pane.stacked ? pane.width : pane.headWidth - Metrics.space
+            y: -laneScroll.offset
+        }
     }
     Surface {
         id: surface
 
         height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - (silences.height))
+        laneScroll: laneScroll
         surfaceView: pane.surfaceView
         view: view
-        width: pane.width - pane.surfaceX
+        width: pane.width - pane.surfaceX - (laneScroll.needed ? laneScroll.width : 0)
         x: pane.surfaceX
 
         onHeightChanged: Qt.callLater(pane.arrange)
@@ -54,6 +63,13 @@ Item {
         }
         onWidthChanged: Qt.callLater(pane.arrange)
     }
+    LaneScroll {
+        id: laneScroll
+
+        anchors.right: parent.right
+        contentHeight: pane.surfaceView.contentHeight
+        viewHeight: surface.height
+    }
     StartCard {
         id: startCard
 
@@ -61,8 +77,8 @@ Item {
 
         places: pane.surfaceView.startHere
         publisherNote: pane.publisherNote
-        visible: room.width > 0
-        width: Metrics.body * 27
+        visible: room.width > 0 && !laneScroll.needed
+        width: Metrics.body * (pane.width < Metrics.body * 60 ? 20 : 27)
         x: surface.x + room.x + Metrics.space * 2
         y: room.y + Math.max(Metrics.space, (room.height - implicitHeight) / 2)
 
@@ -70,7 +86,7 @@ Item {
         onWidthChanged: Qt.callLater(ask)
 
         function ask() {
-            pane.surfaceView.needVacancy(width + Metrics.space * 4, implicitHeight + Metrics.space * 2);
+            pane.surfaceView.needVacancy(width + Metrics.space * 4, implicitHeight + Metrics.space * 3);
         }
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
@@ -93,7 +109,7 @@ Item {
 
                 height: silences.height
                 width: (lastDay - firstDay) * view.pxPerDay
-                words: qsTr("the source records no event")
+                words: qsTr("the source dates no event here")
                 x: view.x(firstDay)
             }
         }
@@ -152,6 +168,15 @@ Item {
         surfaceView: pane.surfaceView
 
         onClosed: surface.forceActiveFocus()
+    }
+    Connections {
+        function onSelectionChanged() {
+            const y = pane.surfaceView.focusedY;
+            if (y >= 0)
+                laneScroll.reveal(y - Metrics.target, y + Metrics.target);
+        }
+
+        target: pane.surfaceView
     }
     Connections {
         function onTextScaleChanged() {
