@@ -95,10 +95,11 @@ class Filling:
             pill, given_up = self._make_way(ideal, {*kept, selected}, one.importance)
         if pill is None:
             pill = self._new_pill(ideal, bounds.high - bounds.low) or near
-        for spared in ({selected}, ()):
-            if pill is None:
-                pill, given_up = self._make_way(ideal, spared, 0)
-        assert pill is not None, "with nothing spared, every track gives way"
+        for spared in ({*kept, selected}, {selected}, set()):
+            for place in (ideal, *self._beside(spared, ideal)):
+                if pill is None:
+                    pill, given_up = self._make_way(place, spared, 0)
+        assert pill is not None, "where nothing is spared, every track gives way"
         pill.rows.append(one.row)
         for item in map(self.items.__getitem__, given_up):
             if not self.stand_alone(item):
@@ -119,6 +120,15 @@ class Filling:
     def _nearest(self, ideal: float) -> Gathered | None:
         at = bisect_left(self.pills, ideal, key=lambda pill: pill.centre)
         return min(self.pills[max(0, at - 1) : at + 1], key=lambda pill: abs(pill.centre - ideal), default=None)
+
+    def _beside(self, rows: Iterable[int | None], ideal: float) -> list[float]:
+        """Where a pill would stand next to what each of `rows` takes, the places nearest to `ideal` first."""
+        half = self._sizes.pill_width / 2
+        apart = half + self._sizes.box_gap_px
+        rooms = [self.placed[row][1] for row in rows if row is not None and row in self.placed]
+        places = [at for room in rooms for at in (room.left - apart, room.right + apart)]
+        within = [at for at in places if self._bounds.low + half <= at <= self._bounds.high - half]
+        return sorted(within, key=lambda at: abs(at - ideal))
 
     def _new_pill(self, ideal: float, reach: float) -> Gathered | None:
         """A pill on the track whose free place is nearest to `ideal`, within `reach`; the lower of two."""

@@ -122,14 +122,13 @@ def arrange(
         x = frame.x((extent.soft_first + extent.soft_last) / 2)
         crowds[columns.lane[row]].append(Crowded(x, row, columns.importance[row]))
 
-    most = max(1, int(height // sizes.track_min_px))
+    most = max(2, int(height // sizes.track_min_px))
     wanted = [
         min(most, tracks_wanted(lane_items, most, bounds, sizes) + bool(lane_crowd))
         for lane_items, lane_crowd in zip(items, crowds, strict=True)
     ]
-    wide = viewport.width * _WIDE_SHARE
     least = [
-        2 if want > 1 and any(item.right - item.left > wide for item in lane_items) else 1
+        2 if want > 1 and _needs_two(lane_items, viewport.width, sizes) else 1
         for want, lane_items in zip(wanted, items, strict=True)
     ]
     lanes = share(wanted, least, height, sizes)
@@ -208,6 +207,12 @@ def _item(
         text,
         measure(text),
     )
+
+
+def _needs_two(items: Sequence[Item], width: float, sizes: Sizes) -> bool:
+    """Whether a single track might be taken by one event from end to end, with no place for a pill beside it."""
+    narrow = width / 4 < sizes.pill_width + 2 * sizes.box_gap_px
+    return narrow or any(item.right - item.left > width * _WIDE_SHARE for item in items)
 
 
 def _kept(items: Sequence[Item], stretch: float) -> set[int]:

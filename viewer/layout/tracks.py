@@ -8,6 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 
+_ROUNDING = 1e-6
+"""px by which a distance may fall short when it was reckoned from the neighbour's own position."""
+
 
 class Track:
     """Boxes that keep `gap_px` from one another; each has an owner, a number of the caller's."""
@@ -33,18 +36,15 @@ class Track:
 
     def blockers(self, left: float, right: float) -> list[int]:
         """Owners of the boxes that a box from `left` to `right` would come too close to, from left to right."""
-        boxes = self._boxes
-        end = bisect_left(boxes, right + self._gap, key=lambda box: box[0])
-        start = bisect_right(boxes, left - self._gap, key=lambda box: box[1])
-        return [owner for _, _, owner in boxes[start:end]]
+        start, end = self._too_near(left, right)
+        return [owner for _, _, owner in self._boxes[start:end]]
 
     def room_around(self, left: float, right: float, low: float, high: float) -> tuple[float, float] | None:
         """The free stretch between `low` and `high` that holds `left` to `right`; None if something is in the
         way.
         """
         boxes = self._boxes
-        end = bisect_left(boxes, right + self._gap, key=lambda box: box[0])
-        start = bisect_right(boxes, left - self._gap, key=lambda box: box[1])
+        start, end = self._too_near(left, right)
         if start < end:
             return None
         before = boxes[start - 1][1] + self._gap if start else low
@@ -74,3 +74,9 @@ class Track:
             if best is None or abs(here - centre) < abs(best - centre):
                 best = here
         return best
+
+    def _too_near(self, left: float, right: float) -> tuple[int, int]:
+        """The half-open range of boxes that `left` to `right` would come too close to."""
+        gap = self._gap - _ROUNDING
+        start = bisect_right(self._boxes, left - gap, key=lambda box: box[1])
+        return start, max(start, bisect_left(self._boxes, right + gap, key=lambda box: box[0]))
