@@ -76,7 +76,7 @@ def _rich() -> Timeline:
         title=both("青藏桥通车", "The bridge opens"),
         short_title=both("通车", "Bridge"),
         summary=both("一座桥在海港镇通车。", "A bridge opens in Harbour Town."),
-        body=both("**桥长**见[学校](event:school-opens)。", "The *length* is said [in school](event:school-opens)."),
+        body=both("**桥长**见[学校](school-opens)。", "The *length* is said [in school](school-opens)."),
         importance=1,
         tags=("steel",),
         people=("lu",),
@@ -141,12 +141,13 @@ def _rich() -> Timeline:
         sources=(Citation("gazette"),),
         basis=Basis.CONTEXT,
     )
-    café = Event(id="café", date=one_of(1990, 1992), lane="harbour", title=LocalText.of("A café at the pier"), importance=3)
+    pier = LocalText.of("A café at the pier")
+    café = Event(id="café", date=one_of(1990, 1992), lane="harbour", title=pier, importance=3)
     return Timeline(
         heading=_heading(),
         events=(café, bridge, school),
         entities=(
-            Entity("lu", EntityKind.PERSON, both("吕仇", "Lü Qiu"), both("镇长", "Mayor of the town"), pinyin="lǚ qiú"),
+            Entity("lu", EntityKind.PERSON, both("吕仇", "Lü Qiu"), both("镇长", "Mayor"), pinyin="lǚ qiú"),
             Entity("harbour", EntityKind.PLACE, both("海港", "the harbour")),
             Entity("nobody", EntityKind.ORGANISATION, both("虚社", "Nobody & Sons")),
         ),
@@ -184,7 +185,7 @@ def _many(count: int) -> Timeline:
                 lane=LANES[number % 3],
                 title=both(title, f"Harbour meeting {number} is held on the shore"),
                 short_title=both(f"会议{number}", f"Meeting {number}"),
-                summary=both("会上讨论了桥梁、学校与渔船。" * 3, "Bridges, schools and boats were discussed. " * 3),
+                summary=both("会上讨论了桥梁、学校与渔船。" * 3, "Bridges, schools and boats came up. " * 3),
                 importance=1 + number % 3,
                 places=("harbour",),
                 quotes=(quote,) if number % 5 == 0 else (),

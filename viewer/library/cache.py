@@ -42,9 +42,10 @@ def open_folder(
     A cached file found damaged, at once or while it is read, is compiled anew, at once or the next time.
     `progress` is called with 0 to 1, never falling. `write` stands in for `write_library`.
     """
-    if not (folder / "timeline.yaml").is_file():
-        # No timeline, so nothing worth reading through: someone's whole home, perhaps.
-        return Library.in_memory(compile(folder), folder)
+    if not _is_timeline(folder):
+        # Nothing worth reading through: someone's whole home, perhaps. `compile` knows what to say of it.
+        return Library.in_memory(compile(folder), folder, progress)
+    progress = _rising(progress)
     progress(0.0)
     key = content_key(folder)
     for _ in range(_ATTEMPTS):
@@ -57,21 +58,9 @@ def open_folder(
         progress(_COMPILED_SHARE)
         before, key = key, content_key(folder)
         if key == before:
-            break
-        # Someone is saving at this moment: what was read may be neither the old state nor the new.
-    else:
-        return _in_memory(timeline, folder, progress)
-    try:
-        cache_dir.mkdir(parents=True, exist_ok=True)
-        (write or _write)(
-            timeline, target, folder, lambda done: progress(_COMPILED_SHARE + (1 - _COMPILED_SHARE) * done)
-        )
-        library = Library.open(target)
-    except (OSError, LibraryError):
-        return _in_memory(timeline, folder, progress)
-    library.on_damage = lambda: _remove(target)
-    prune(cache_dir, keep=target)
-    return library
+            return _store(timeline, folder, target, write or _write, progress)
+    # Someone keeps saving: what was read may be neither the old state nor the new, and is not to be kept.
+    return _in_memory(timeline, folder, progress)
 
 
 def prune(cache_dir: Path, keep: Path) -> None:
@@ -102,14 +91,50 @@ def _open_cached(target: Path) -> Library | None:
     return library
 
 
+def _is_timeline(folder: Path) -> bool:
+    try:
+        return (folder / "timeline.yaml").is_file()
+    except OSError:
+        return False
+
+
 def _write(timeline: Timeline, target: Path, media_root: Path | None, progress: Progress) -> None:
     from viewer.library.writer import write_library
 
     write_library(timeline, target, media_root, progress)
 
 
+def _store(timeline: Timeline, folder: Path, target: Path, write: Write, progress: Progress) -> Library:
+    """The library out of the cache where it can be written, else in memory."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write(timeline, target, folder, _second_half(progress))
+        library = Library.open(target)
+    except (OSError, LibraryError):
+        return _in_memory(timeline, folder, progress)
+    library.on_damage = lambda: _remove(target)
+    prune(target.parent, keep=target)
+    return library
+
+
+def _second_half(progress: Progress) -> Progress:
+    return lambda done: progress(_COMPILED_SHARE + (1 - _COMPILED_SHARE) * done)
+
+
+def _rising(progress: Progress) -> Progress:
+    """Progress that never falls, though a second attempt begins anew."""
+    highest = 0.0
+
+    def tell(done: float) -> None:
+        nonlocal highest
+        highest = max(highest, done)
+        progress(highest)
+
+    return tell
+
+
 def _in_memory(timeline: Timeline, folder: Path, progress: Progress) -> Library:
-    library = Library.in_memory(timeline, folder)
+    library = Library.in_memory(timeline, folder, _second_half(progress))
     progress(1.0)
     return library
 

@@ -60,16 +60,18 @@ class Library:
             raise
 
     @classmethod
-    def in_memory(cls, timeline: Timeline, media_root: Path | None = None) -> Library:
+    def in_memory(
+        cls, timeline: Timeline, media_root: Path | None = None, progress: Callable[[float], None] = lambda _: None
+    ) -> Library:
         """Compile without a file: for tests, and where no disk can be written.
 
-        LibraryError media_… or no_full_text.
+        `progress` is called with 0 to nearly 1, never falling. LibraryError media_… or no_full_text.
         """
         from viewer.library.writer import build_error, fill
 
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:
-            fill(connection, timeline, media_root, lambda _: None)
+            fill(connection, timeline, media_root, progress)
             return cls(connection, None)
         except sqlite3.Error as error:
             connection.close()

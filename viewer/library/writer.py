@@ -25,6 +25,7 @@ from viewer.library.told import issued_dates
 
 Progress = Callable[[float], None]
 
+_WINDOWS = os.name == "nt"
 _SHARE_OF_EVENTS = 0.55
 _SHARE_OF_INDEX = 0.95
 _PROGRESS_STEP = 200
@@ -37,11 +38,12 @@ def write_library(timeline: Timeline, target: Path, media_root: Path | None, pro
     target_folder_missing, target_in_use (Windows), target_unwritable, disk_full, no_full_text or media_…;
     whatever stood at `target` is then as it was.
     """
-    target = Path(os.path.realpath(target))
-    _check_target(target)
-    remove_partials(target.parent)
-    partial = new_partial(target.parent)
+    partial = None
     try:
+        target = Path(os.path.realpath(target))
+        _check_target(target)
+        remove_partials(target.parent)
+        partial = new_partial(target.parent)
         with closing(
             sqlite3.connect(f"{file_uri(partial)}?mode=rwc", uri=True, isolation_level=None)
         ) as connection:
@@ -53,11 +55,13 @@ def write_library(timeline: Timeline, target: Path, media_root: Path | None, pro
     except sqlite3.Error as error:
         raise build_error(error, target) from error
     except OSError as error:
-        code = "target_in_use" if os.name == "nt" and isinstance(error, PermissionError) else "target_unwritable"
+        # Windows does not let a file that someone has open be replaced.
+        code = "target_in_use" if _WINDOWS and isinstance(error, PermissionError) else "target_unwritable"
         raise LibraryError(code, path=target, reason=error.strerror or error) from error
     finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
     progress(1.0)
 
 
@@ -163,7 +167,7 @@ def _put_in_place(partial: Path, target: Path) -> None:
     with partial.open("rb+") as file:
         os.fsync(file.fileno())
     partial.replace(target)
-    if os.name != "nt":  # Windows has no handle on a folder to sync.
+    if not _WINDOWS:  # which has no handle on a folder to sync
         folder = os.open(target.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
