@@ -80,7 +80,13 @@ def stop_logging() -> None:
 
 
 def catch_everything(folder: Path | None = None) -> None:
-    """Uncaught exceptions (Qt's slots among them) into the log, and native crashes into CRASH_NAME beside it."""
+    """Uncaught exceptions into the log, and native crashes into CRASH_NAME in `folder` (default: the log's)."""
+    catch_exceptions()
+    watch_crashes(folder or state_dir())
+
+
+def catch_exceptions() -> None:
+    """Exceptions that nobody caught, those of Qt's slots, threads and finalisers too, into the log."""
     sys.excepthook = _log_exception
     threading.excepthook = lambda caught: _log_exception(
         caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
@@ -88,7 +94,11 @@ def catch_everything(folder: Path | None = None) -> None:
     sys.unraisablehook = lambda caught: log.error(
         "%s in %r", caught.err_msg or "exception ignored", caught.object, exc_info=caught.exc_value
     )
-    crash = _open_crash_file((folder or state_dir()) / CRASH_NAME)
+
+
+def watch_crashes(folder: Path) -> None:
+    """The stacks of all threads into CRASH_NAME in `folder` when native code crashes."""
+    crash = _open_crash_file(folder / CRASH_NAME)
     if crash is not None:
         faulthandler.enable(crash)
 

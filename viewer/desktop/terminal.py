@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import sys
 import time
@@ -26,7 +27,7 @@ class Progress:
         self._label = label
         self._clock = clock
         self._in_place = stream.isatty()
-        self._told_at = clock() - (_REDRAW_SECONDS if self._in_place else 0.0)
+        self._told_at = -math.inf if self._in_place else clock()
         self._drawn = False
 
     def __call__(self, done: float) -> None:
