@@ -2,172 +2,280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>ContextSign</name>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureButton</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Worked out from the two values: %1</source>
+        <translation>由两个数值算出：%1</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Now %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Now dark</source>
-        <translation type="unfinished"></translation>
+        <translation>当前为深色</translation>
     </message>
     <message>
         <source>Now light</source>
-        <translation type="unfinished"></translation>
+        <translation>当前为浅色</translation>
     </message>
     <message>
         <source>Now high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>当前为高对比度</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报道所载</translation>
     </message>
     <message>
         <source>background from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他来源的背景</translation>
     </message>
     <message>
         <source>only the year or season is known</source>
-        <translation type="unfinished"></translation>
+        <translation>只知年份或季节</translation>
     </message>
     <message>
         <source>start or end not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>起止时间未载</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>OpenMenu</name>
     <message>
         <source>Open a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时间线</translation>
     </message>
     <message>
         <source>Timeline file…</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线文件…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Timelines (*.timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线 (*.timeline)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the whole span</source>
-        <translation type="unfinished"></translation>
+        <translation>全程概览</translation>
+    </message>
+</context>
+<context>
+    <name>PageContent</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Linked events</source>
+        <translation>相关事件</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>PillList</name>
     <message>
         <source>Zoom here</source>
-        <translation type="unfinished"></translation>
+        <translation>放大此处</translation>
     </message>
 </context>
 <context>
     <name>Quotation</name>
     <message>
-        <source>The source does not name the speaker.</source>
-        <translation type="unfinished"></translation>
+        <source>Speaker not given in the source</source>
+        <translation>来源未载说话人</translation>
     </message>
     <message>
-        <source>The source does not say when this was said.</source>
-        <translation type="unfinished"></translation>
+        <source>When it was said is not stated</source>
+        <translation>说话时间未载</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>Translation by %1</source>
+        <translation>译者：%1</translation>
+    </message>
+    <message>
+        <source>See it in its source</source>
+        <translation>在来源中查看</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous event in time</source>
+        <translation>时间上的前一个事件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next event in time</source>
+        <translation>时间上的后一个事件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Same series</source>
-        <translation type="unfinished"></translation>
+        <translation>同一系列</translation>
     </message>
     <message>
         <source>Return visit</source>
-        <translation type="unfinished"></translation>
+        <translation>回访</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>从属于</translation>
     </message>
     <message>
         <source>Figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>相关数字</translation>
     </message>
     <message>
         <source>Placed beside in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中并列</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Led to, says the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源称由此促成</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Only files and folders on this machine can be opened.</source>
+        <translation>只能打开本机上的文件和文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBlock</name>
+    <message>
+        <source>The passage in this source</source>
+        <translation>该来源中的原文</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始</translation>
     </message>
 </context>
 <context>
     <name>Surface</name>
     <message>
         <source>Timeline surface</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线画面</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>the source records no event</source>
-        <translation type="unfinished"></translation>
+        <source>the source dates no event here</source>
+        <translation>来源在此未记有日期的事件</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Whole span</source>
-        <translation type="unfinished"></translation>
+        <translation>全程</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -87,6 +88,25 @@ def test_a_count_is_translated_in_its_plural_forms(checkout: Path) -> None:
     wrong = [each.source for name in FILES for each in _messages(checkout / FOLDER / name) if "%n" in each.source]
     plural = [each.source for name in FILES for each in _messages(checkout / FOLDER / name) if each.plural]
     assert wrong == plural, "%n works in qsTr(text, comment, n) of QML alone: count there, and use %1 in Python."
+
+
+def test_no_text_of_python_escapes_the_collection(checkout: Path) -> None:
+    """lupdate passes over calls that it cannot read, such as one with a call among its arguments."""
+    collected = {(each.context, each.source) for each in _messages(checkout / FOLDER / FILES[1])}
+    paths = [path for room in ("models", "viewmodels") for path in (checkout / "viewer" / room).rglob("*.py")]
+    calls = [
+        (path, node)
+        for path in paths
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "translate"
+    ]
+    assert calls
+    for path, call in calls:
+        words = [part.value for part in call.args[:2] if isinstance(part, ast.Constant)]
+        assert tuple(words) in collected, (
+            f"{path.relative_to(checkout)}:{call.lineno}: translate() wants two literals, context and text, and no call "
+            "among its arguments; then type: make strings"
+        )
 
 
 def test_an_untranslated_text_is_found(tmp_path: Path) -> None:
