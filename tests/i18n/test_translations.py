@@ -104,8 +104,8 @@ def test_no_text_of_python_escapes_the_collection(checkout: Path) -> None:
     for path, call in calls:
         words = [part.value for part in call.args[:2] if isinstance(part, ast.Constant)]
         assert tuple(words) in collected, (
-            f"{path.relative_to(checkout)}:{call.lineno}: translate() wants two literals, context and text, and no call "
-            "among its arguments; then type: make strings"
+            f"{path.relative_to(checkout)}:{call.lineno}: translate() wants two literals, context and text, and "
+            "no call among its arguments; then type: make strings"
         )
 
 

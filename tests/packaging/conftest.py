@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import pty
 import shutil
 import stat
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -39,7 +41,6 @@ class Machine:
 
     checkout: Path
     commands: Path
-    environ: dict[str, str] = field(default_factory=dict)
 
     @property
     def calls(self) -> list[str]:
@@ -58,18 +59,26 @@ class Machine:
         """Take a command off the PATH."""
         (self.commands / name).unlink()
 
-    def run(self, script: str, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
-        """Run one of the checkout's scripts there, with nobody at the keyboard."""
-        return subprocess.run(
-            [str(self.checkout / "scripts" / script), *arguments],
-            cwd=self.checkout,
-            env={"PATH": str(self.commands), "HOME": str(self.checkout), **self.environ, **environ},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+    def run(
+        self, script: str, *arguments: str, at_keyboard: bool = False, **environ: str
+    ) -> subprocess.CompletedProcess[str]:
+        """Run one of the checkout's scripts there, with a terminal as its input or with none."""
+        with contextlib.ExitStack() as stack:
+            stdin = subprocess.DEVNULL
+            if at_keyboard:
+                keyboard, stdin = pty.openpty()
+                stack.callback(os.close, keyboard)
+                stack.callback(os.close, stdin)
+            return subprocess.run(
+                [str(self.checkout / "scripts" / script), *arguments],
+                cwd=self.checkout,
+                env={"PATH": str(self.commands), "HOME": str(self.checkout), **environ},
+                stdin=stdin,
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=False,
+            )
 
 
 @pytest.fixture

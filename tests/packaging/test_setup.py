@@ -74,6 +74,16 @@ def test_sudo_that_wants_a_password_stops_with_the_command_to_type(machine) -> N
     assert not any(call.startswith("apt-get") for call in machine.calls)
 
 
+def test_sudo_may_ask_a_person_at_the_keyboard(machine) -> None:
+    _without(machine, "xvfb")
+    machine.pretend("id", "echo 1000")
+    machine.pretend("sudo", 'case "$1" in -n) exit 1;; -v) exit 0;; esac\n"$@"')
+    result = machine.run("setup", at_keyboard=True)
+    assert result.returncode == 0, result.stderr
+    assert "sudo -v" in machine.calls
+    assert any(call.endswith("install --yes --no-install-recommends xvfb") for call in machine.calls)
+
+
 def test_a_user_without_sudo_gets_the_command_for_root(machine) -> None:
     _without(machine, "xvfb")
     machine.pretend("id", "echo 1000")
