@@ -1,4 +1,4 @@
-"""The lanes' glyphs, a chevron and the hatch of silence as pictures: drawn once for each colour and size, then only copied.
+"""The lanes' glyphs, a chevron and the hatch of silence as pictures, drawn once for each colour and size.
 
 Pictures cost a frame less than vector shapes do on the software renderer, and unlike those leave nothing behind
 there when they go. Requested as `image://glyph/<name>/<colour>[/<fill>]`; colours as RRGGBB.

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from viewer.desktop import fonts
 from viewer.domain.claim_text import told_by
 from viewer.domain.date_text import format_date
-from viewer.domain.line_breaks import by_phrase, unbroken
+from viewer.domain.line_breaks import unbroken
 from viewer.domain.number_text import is_chinese
 from viewer.domain.quote import Quote, QuoteKind, Translation
 from viewer.domain.source import Source
@@ -30,8 +30,6 @@ class QuoteRow(PassageRoles):
     """The words that are set large, without quotation marks."""
     lead_lines: str
     """The same with the line breaks that they were given, to be used where they fit."""
-    lead_phrases: str
-    """The same to be used where those do not fit: lines end at punctuation first."""
     lead_face: QFont
     """The serif face of the language of `lead`."""
     translated: bool
@@ -69,7 +67,6 @@ def _row(quote: Quote, source: Source | None, entities: Mapping[str, Entity], la
     return QuoteRow(
         lead=lead,
         lead_lines=lead if translation else "\n".join(quote.display_lines) or quote.text,
-        lead_phrases=by_phrase(lead),
         lead_face=fonts.serif(language if translation else quote.lang),
         translated=translation is not None,
         translator=translation.translator.get(language) if translation else "",

@@ -1,4 +1,4 @@
-"""What the surface's models hold: one frozen row for each thing drawn. Days are counts from 1970-01-01, px logical."""
+"""What the surface's models hold: a frozen row for each thing drawn. Days count from 1970-01-01, px are logical."""
 
 from __future__ import annotations
 
