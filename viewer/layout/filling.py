@@ -150,13 +150,13 @@ class Filling:
     ) -> tuple[Gathered | None, list[int]]:
         """A pill at `ideal` on the track where the least is lost, and the rows that lost their place.
 
-        Nothing in `spared` gives way, and nothing more important than `importance` (1 is the most).
+        No name in `spared` gives way, and nothing more important than `importance` (1 is the most).
         """
         half = self._sizes.pill_width / 2
         found = []
         for index, track in enumerate(self._tracks):
             owners = track.blockers(ideal - half, ideal + half)
-            if any(owner < 0 or owner in spared for owner in owners):
+            if any(owner < 0 or (owner in spared and self.is_named(owner)) for owner in owners):
                 continue
             worth = min((self.items[owner].importance for owner in owners), default=importance)
             if worth >= importance:
