@@ -185,6 +185,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         return self._surface
 
     @property
+    def reading_view(self) -> ReadingView:
+        return self._reading
+
+    @property
     def library(self) -> Library:
         return self._library
 
