@@ -70,15 +70,21 @@ def _tell(fault: Exception, language: str) -> int:
     """One line on stderr for `fault`; what nobody foresaw goes to the log with its traceback."""
     from viewer.desktop.failure import sentence_for
 
-    sentence = sentence_for(fault, language)
-    if sentence is None:
-        from viewer.desktop.logs import start_logging
-
-        log_file = start_logging()
-        logging.getLogger(__name__).critical("the command %s failed", sys.argv[1:], exc_info=fault)
-        sentence = say("cli", "unforeseen", language, fault=type(fault).__name__, log=log_file or "-")
-    print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+    try:
+        sentence = sentence_for(fault, language)
+    except Exception as worse:  # a sentence that does not fit its values must not hide the fault itself
+        worse.__cause__ = fault
+        fault, sentence = worse, None
+    print(f"{PROGRAM}: {sentence or _unforeseen(fault, language)}", file=sys.stderr)
     return fault.status if isinstance(fault, CommandError) else 1
+
+
+def _unforeseen(fault: Exception, language: str) -> str:
+    from viewer.desktop.logs import start_logging
+
+    log_file = start_logging()
+    logging.getLogger(__name__).critical("the command %s failed", sys.argv[1:], exc_info=fault)
+    return say("cli", "unforeseen", language, fault=type(fault).__name__, log=log_file or "-")
 
 
 def _window(asked: argparse.Namespace, language: str) -> int:

@@ -18,7 +18,7 @@ def _sentences(language: str) -> dict[str, dict[str, str]]:
     return tomllib.loads(text)
 
 
-def say(room: str, key: str, language: str = DEFAULT, **values: object) -> str:
+def say(room: str, key: str, language: str = DEFAULT, /, **values: object) -> str:
     """The sentence `key` of table `room` with its values; English where `language` has no file.
 
     Raises KeyError for a sentence that nobody wrote: a fault of the program, caught by a test.
