@@ -7,7 +7,7 @@ COMPILED := $(TRANSLATIONS:.ts=.qm)
 .PHONY: run test setup lint format strings constraints clean help
 
 run: setup $(COMPILED)
-	@scripts/run
+	@scripts/run $(ARGS)
 
 test: setup $(COMPILED)
 	@scripts/check
@@ -34,7 +34,7 @@ clean:
 	@rm -rf build dist $(COMPILED)
 
 help:
-	@echo "make run          open the window"
+	@echo "make run          open the window; ARGS='--lang en my.timeline' are handed on"
 	@echo "make test         everything that CI runs"
 	@echo "make lint         format, lint, types and QML checks alone"
 	@echo "make format       put Python and QML into the format that lint asks for"

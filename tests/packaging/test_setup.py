@@ -164,6 +164,15 @@ def test_a_broken_environment_is_made_anew(machine) -> None:
     assert "setup: making .venv" in machine.run("setup").stdout
 
 
+def test_a_checkout_that_was_moved_gets_a_new_environment(machine) -> None:
+    machine.run("setup")
+    moved = machine.checkout.with_name("moved")
+    machine.checkout.rename(moved)
+    machine.checkout.mkdir()
+    machine.checkout = moved
+    assert "setup: making .venv" in machine.run("setup").stdout
+
+
 def test_another_system_is_told_the_packages_once_and_goes_on(machine) -> None:
     machine.remove("apt-get")
     machine.remove("dpkg-query")
