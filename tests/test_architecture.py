@@ -189,6 +189,15 @@ def test_desktop_knows_qt_only_in_its_thin_shells() -> None:
     )
 
 
+def test_the_list_of_shells_is_true() -> None:
+    knowing = {
+        str(found.path.relative_to(PACKAGE))
+        for found in IMPORTS
+        if found.room == "desktop" and found.target.split(".")[0] in {"PySide6", "shiboken6"}
+    }
+    assert not QT_SHELLS - knowing, f"{sorted(QT_SHELLS - knowing)} know Qt no more: take them out of QT_SHELLS."
+
+
 def test_the_command_line_loads_no_package_from_elsewhere_before_it_knows_the_command() -> None:
     script = (
         "import json, sys, viewer.cli; print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
