@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from viewer.domain.plain import to_plain
 from viewer.domain.timeline import Timeline
+from viewer.library.library import Library
 
 _INVISIBLE = ("Cc", "Cf", "Cs", "Zs", "Zl", "Zp")
 _CJK_BLOCKS = ((0x1100, 0x11FF), (0x2E80, 0x9FFF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF))
@@ -17,8 +18,25 @@ _EMOJI = ((0x1F000, 0x1FAFF), (0x2600, 0x27BF))
 
 def characters_of(timeline: Timeline) -> str:
     """Every visible character of a timeline's texts, once, in the order of their code points."""
-    texts = _texts(to_plain(timeline, lambda date: date.text))
-    return visible("".join({character for text in texts for character in text}))
+    return _characters_in([timeline])
+
+
+def sample_of(library: Library, most_events: int = 200) -> str:
+    """The visible characters of a library's heading, names and sources, and of events spread over all of it.
+
+    Quick enough for the start of the program; all the events of a timeline that has at most `most_events`.
+    """
+    step = max(1, -(-len(library) // most_events))
+    events = (library.event(row) for row in range(0, len(library), step))
+    return _characters_in([library.heading, *library.entities.values(), *library.sources.values(), *events])
+
+
+def _characters_in(values: Iterable[Any]) -> str:
+    found: set[str] = set()
+    for value in values:
+        for text in _texts(to_plain(value, lambda date: date.text)):
+            found.update(text)
+    return visible("".join(found))
 
 
 def visible(text: str) -> str:
