@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.domain.timeline import Timeline
 from viewer.library.cache import open_folder
 from viewer.library.library import Library
 from viewer.messages import say
 from viewer.paths import cache_dir
+
+if TYPE_CHECKING:
+    from viewer.reading.problem import Place
 
 Progress = Callable[[float], None]
 
@@ -45,8 +49,14 @@ def compile_folder(folder: Path) -> Timeline:
     raise ContentFault(
         folder,
         len(errors),
-        lambda language: f"{first.place.file}:{first.place.line}: {first.sentence(language)}",
+        lambda language: _place_of(first.place) + first.sentence(language),
     )
+
+
+def _place_of(place: Place) -> str:
+    """`events/a.yaml:7: `, or nothing for a fault of the whole folder."""
+    line = f":{place.line}" if place.line else ""
+    return f"{place.file}{line}: " if place.file else ""
 
 
 def open_library(path: Path, progress: Progress = lambda _: None) -> Library:
