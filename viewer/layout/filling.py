@@ -28,10 +28,10 @@ class Gathered:
 
 
 class Crowded(NamedTuple):
-    """An event without a place of its own; `x` is its middle in px."""
+    """Events near `x` (px) without a place of their own, and the importance of the first among them."""
 
     x: float
-    row: int
+    rows: tuple[int, ...]
     importance: int
 
 
@@ -43,14 +43,11 @@ class Filling:
         """Track and room by row."""
         self.items: dict[int, Item] = {}
         self.pills: list[Gathered] = []
+        self.used = 0
+        """How many tracks, from the top, have something on them."""
         self._tracks = [Track(sizes.box_gap_px) for _ in range(tracks)]
         self._bounds = bounds
         self._sizes = sizes
-
-    @property
-    def used(self) -> int:
-        """How many tracks have something on them."""
-        return sum(1 for track in self._tracks if len(track))
 
     def is_named(self, row: int) -> bool:
         return row in self.placed and self.placed[row][1].side is not Side.NONE
@@ -58,10 +55,9 @@ class Filling:
     def name(self, item: Item) -> bool:
         """Puts the item with its whole label where there is room: on tracks in use first, right before left."""
         choices = (beside_or_inside(item, self._bounds, self._sizes), on_the_left(item, self._bounds, self._sizes))
-        in_use, empty = self._in_use()
-        return any(self._put(item, index, room) for room in choices for index in in_use) or any(
-            self._put(item, index, room) for index in empty[:1] for room in choices
-        )
+        if any(self._put(item, index, room) for room in choices for index in range(self.used)):
+            return True
+        return self.used < len(self._tracks) and any(self._put(item, self.used, room) for room in choices)
 
     def shorten(self, item: Item) -> bool:
         """Puts the item with as much of its label as there is room for."""
@@ -77,17 +73,18 @@ class Filling:
         return any(self._put(item, index, room) for index in range(len(self._tracks)))
 
     def gather(self, one: Crowded, kept: Collection[int], selected: int | None) -> None:
-        """Puts an event without a place into a pill: one that is near, or a new one as near as can be.
+        """Puts events without a place into a pill: one that is near, or a new one as near as can be.
 
-        Rather than stand far off, a pill takes the place of names that are no more important than the event,
-        though never of `kept` unless nothing else helps, nor of `selected` while another track has room.
+        Rather than stand far off, a pill takes the place of names that are no more important than they are,
+        though never those of `kept` unless nothing else helps, nor that of `selected` while another track has
+        room.
         """
         sizes, bounds = self._sizes, self._bounds
         half = sizes.pill_width / 2
         ideal = min(max(one.x, bounds.low + half), bounds.high - half)
         near = self._nearest(ideal)
         if near and abs(near.centre - ideal) <= sizes.pill_width + sizes.box_gap_px:
-            near.rows.append(one.row)
+            near.rows.extend(one.rows)
             return
         given_up: list[int] = []
         pill = self._new_pill(ideal, _SHIFT_IN_PILLS * sizes.pill_width)
@@ -100,14 +97,10 @@ class Filling:
                 if pill is None:
                     pill, given_up = self._make_way(place, spared, 0)
         assert pill is not None, "where nothing is spared, every track gives way"
-        pill.rows.append(one.row)
+        pill.rows.extend(one.rows)
         for item in map(self.items.__getitem__, given_up):
             if not self.stand_alone(item):
-                self.gather(Crowded(item.centre, item.row, item.importance), kept, selected)
-
-    def _in_use(self) -> tuple[list[int], list[int]]:
-        in_use = [index for index, track in enumerate(self._tracks) if len(track)]
-        return in_use, [index for index, track in enumerate(self._tracks) if not len(track)]
+                self.gather(Crowded(item.centre, (item.row,), item.importance), kept, selected)
 
     def _put(self, item: Item, index: int, room: Room | None) -> bool:
         if room is None or not self._tracks[index].is_free(room.left, room.right):
@@ -115,6 +108,7 @@ class Filling:
         self._tracks[index].put(room.left, room.right, item.row)
         self.placed[item.row] = (index, room)
         self.items[item.row] = item
+        self.used = max(self.used, index + 1)
         return True
 
     def _nearest(self, ideal: float) -> Gathered | None:
@@ -177,11 +171,13 @@ class Filling:
         return pill
 
 
-def tracks_wanted(items: Sequence[Item], most: int, bounds: Bounds, sizes: Sizes) -> int:
-    """How many tracks, up to `most`, give every item in order of time its name; at least one."""
+def fill_freely(items: Sequence[Item], most: int, bounds: Bounds, sizes: Sizes) -> Filling | None:
+    """The lane with every one of `items` (in order of time) named in full, on as many tracks as that takes.
+
+    None if it takes more than `most`.
+    """
     filling = Filling(most, bounds, sizes)
-    named = [filling.name(item) for item in items]
-    return max(1, filling.used if all(named) else most)
+    return filling if all(filling.name(item) for item in items) else None
 
 
 def fill(
@@ -194,14 +190,11 @@ def fill(
     selected: int | None,
     lit: Collection[int],
 ) -> Filling:
-    """The lane filled with `items` (in order of time) and pills, also for the `crowd`.
+    """The lane filled with as many of `items` as have room, and pills for the others and for the `crowd`.
 
     Importance decides, then time. Only where that leaves `selected` or one of `lit` without a name do they
     come first, so that selecting an event moves nothing if its name is there already.
     """
-    filling = Filling(tracks, bounds, sizes)
-    if not crowd and all(filling.name(item) for item in items):
-        return filling
     ordered = sorted(items, key=lambda item: (item.importance, item.row))
     filling = _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, selected)
     if all(filling.is_named(item.row) for item in items if item.row == selected or item.row in lit):
@@ -221,6 +214,6 @@ def _fill_scarce(
     ways = (filling.name, filling.shorten, filling.stand_alone)
     left_over = [item for item in items if not any(way(item) for way in ways)]
     filling.items.update((item.row, item) for item in left_over)
-    for one in sorted([*crowd, *(Crowded(item.centre, item.row, item.importance) for item in left_over)]):
+    for one in sorted([*crowd, *(Crowded(item.centre, (item.row,), item.importance) for item in left_over)]):
         filling.gather(one, kept, selected)
     return filling

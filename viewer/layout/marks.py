@@ -23,6 +23,11 @@ from viewer.domain.columns import UNSAID, EventColumns, Trait
 from viewer.domain.dates import Precision
 from viewer.layout.steps import unit_start
 
+_SPAN, _CONTEXT, _END_OPEN = int(Trait.SPAN), int(Trait.CONTEXT), int(Trait.END_OPEN)
+_START_FADES, _START_FEATHERED = int(Trait.START_OPEN | Trait.START_UNKNOWN), int(Trait.START_APPROXIMATE)
+_END_FADES, _END_FEATHERED = int(Trait.END_OPEN | Trait.END_UNKNOWN), int(Trait.END_APPROXIMATE)
+"""As plain integers, since flags are slow to combine and every row is asked."""
+
 
 class Form(IntEnum):
     POINT = 0
@@ -94,20 +99,26 @@ class Extent:
     solid_last: int | None
 
 
+def outer_days(columns: EventColumns, row: int) -> tuple[int, int]:
+    """All the days that the event in `row` may touch, half-open; of a date, at least one end is known."""
+    first, last = columns.earliest_start[row], columns.latest_end[row]
+    if first == UNSAID:
+        first = columns.earliest_end[row] - 1
+    elif last == UNSAID:
+        last = columns.latest_start[row] + 1
+        if columns.traits[row] & _END_OPEN:
+            last = max(last, columns.told_until[row])
+    return first, last
+
+
 def extent_of(columns: EventColumns, row: int) -> Extent:
-    """What is certain and what is not of the event in `row`; of a date, at least one end is known."""
+    """What is certain and what is not of the event in `row`."""
+    first, last = outer_days(columns, row)
     traits = columns.traits[row]
-    first, latest_start = columns.earliest_start[row], columns.latest_start[row]
-    earliest_end, last = columns.earliest_end[row], columns.latest_end[row]
-    if not traits & Trait.SPAN:
-        return Extent(first, max(last, first + 1), None, None)
-    if first == UNSAID or latest_start == UNSAID:
-        return Extent(earliest_end - 1, last, None, None)
-    if earliest_end == UNSAID or last == UNSAID:
-        if not traits & Trait.END_OPEN:
-            return Extent(first, latest_start + 1, None, None)
-        told = columns.told_until[row]
-        last = latest_start + 1 if told == UNSAID else max(told, latest_start + 1)
+    latest_start, earliest_end = columns.latest_start[row], columns.earliest_end[row]
+    if not traits & _SPAN or latest_start == UNSAID:
+        return Extent(first, last, None, None)
+    if earliest_end == UNSAID and traits & _END_OPEN:
         earliest_end = unit_start(last - 1, Precision.YEAR)
     if latest_start < earliest_end:
         return Extent(first, last, latest_start, earliest_end)
@@ -127,9 +138,9 @@ def shape_of(columns: EventColumns, row: int, px_per_day: float, mark_px: float,
     traits = columns.traits[row]
     extent = extent_of(columns, row)
     narrow = (extent.soft_last - extent.soft_first) * px_per_day <= mark_px
-    is_span = bool(traits & Trait.SPAN)
-    start = _style(traits, Trait.START_OPEN | Trait.START_UNKNOWN, Trait.START_APPROXIMATE)
-    end = _style(traits, Trait.END_OPEN | Trait.END_UNKNOWN, Trait.END_APPROXIMATE)
+    is_span = bool(traits & _SPAN)
+    start = _style(traits, _START_FADES, _START_FEATHERED)
+    end = _style(traits, _END_FADES, _END_FEATHERED)
     if is_span and start is EdgeStyle.SHARP and extent.solid_first != extent.soft_first:
         start = EdgeStyle.SOFT
     if is_span and end is EdgeStyle.SHARP and extent.solid_last != extent.soft_last:
@@ -145,11 +156,11 @@ def shape_of(columns: EventColumns, row: int, px_per_day: float, mark_px: float,
         end_style=end,
         tail_start_px=tail_px if start is EdgeStyle.FADING else 0.0,
         tail_end_px=tail_px if end is EdgeStyle.FADING else 0.0,
-        hollow=bool(traits & Trait.CONTEXT),
+        hollow=bool(traits & _CONTEXT),
     )
 
 
-def _style(traits: int, fading: Trait, feathered: Trait) -> EdgeStyle:
+def _style(traits: int, fading: int, feathered: int) -> EdgeStyle:
     if traits & fading:
         return EdgeStyle.FADING
     return EdgeStyle.FEATHERED if traits & feathered else EdgeStyle.SHARP

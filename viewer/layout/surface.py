@@ -1,23 +1,23 @@
 """The whole surface arranged: lanes, marks with their labels, and pills.
 
-Everything is placed in a frame that begins at the span's first day and has the viewport's magnification but not
-its position. A timeline of no more events than the budget is laid out whole, so panning changes nothing; a
-larger one is laid out for stretches of whole window widths, so panning changes something only where a stretch
-ends.
+Places depend on the viewport's magnification and, in a timeline of no more events than the budget, not on its
+position, so panning changes nothing. In a larger one (see `choosing`) panning changes something only where the
+window crosses a multiple of its own width.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.domain.columns import EventColumns
-from viewer.layout.filling import Crowded, Filling, fill, tracks_wanted
+from viewer.layout.choosing import choose
+from viewer.layout.filling import Filling, fill, fill_freely
+from viewer.layout.frame import Frame
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.lanes import LaneBox, share
-from viewer.layout.marks import MarkShape, extent_of, shape_of
+from viewer.layout.marks import MarkShape, shape_of
 from viewer.layout.sizes import Sizes
 from viewer.layout.viewport import Viewport
 
@@ -78,20 +78,6 @@ class Arrangement:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """Px from the first day of the span."""
-
-    origin: int
-    px_per_day: float
-
-    def x(self, day: float) -> float:
-        return (day - self.origin) * self.px_per_day
-
-    def day(self, x: float) -> float:
-        return self.origin + x / self.px_per_day
-
-
 def arrange(
     columns: EventColumns,
     rows: Sequence[int],
@@ -110,40 +96,37 @@ def arrange(
     `label_of` gives a row's label and `measure` a text's width in px. The label of `selected` always shows;
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
     """
-    frame = _Frame(viewport.limits.first_day, viewport.px_per_day)
+    frame = Frame(viewport.limits.first_day, viewport.px_per_day)
     bounds = _bounds(viewport, frame, sizes)
-    chosen, crowd = _choose(columns, rows, viewport, frame, lane_count, sizes, selected, lit, budget)
-    items: list[list[Item]] = [[] for _ in range(lane_count)]
-    for row in chosen:
-        items[columns.lane[row]].append(_item(columns, row, frame, sizes, label_of, measure))
-    crowds: list[list[Crowded]] = [[] for _ in range(lane_count)]
-    for row in crowd:
-        extent = extent_of(columns, row)
-        x = frame.x((extent.soft_first + extent.soft_last) / 2)
-        crowds[columns.lane[row]].append(Crowded(x, row, columns.importance[row]))
-
+    first = lit | {selected} if selected is not None else lit
+    choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget)
+    items = [
+        [_item(columns, row, frame, sizes, label_of, measure) for row in lane_rows]
+        for lane_rows in choice.measured
+    ]
     most = max(2, int(height // sizes.track_min_px))
+    free = [fill_freely(lane_items, most, bounds, sizes) for lane_items in items]
     wanted = [
-        min(most, tracks_wanted(lane_items, most, bounds, sizes) + bool(lane_crowd))
-        for lane_items, lane_crowd in zip(items, crowds, strict=True)
+        max(1, min(most, (filling.used if filling else most) + bool(crowd)))
+        for filling, crowd in zip(free, choice.crowds, strict=True)
     ]
     least = [
         2 if want > 1 and _needs_two(lane_items, viewport.width, sizes) else 1
         for want, lane_items in zip(wanted, items, strict=True)
     ]
     lanes = share(wanted, least, height, sizes)
-
     marks: list[PlacedMark] = []
     pills: list[Pill] = []
-    for lane, lane_items, lane_crowd in zip(lanes, items, crowds, strict=True):
-        kept = _kept(lane_items, viewport.width / 2)
-        filling = fill(lane_items, lane_crowd, lane.tracks, bounds, sizes, kept, selected, lit)
+    for lane, lane_items, crowd, filling in zip(lanes, items, choice.crowds, free, strict=True):
+        if filling is None or crowd or filling.used > lane.tracks:
+            kept = _kept(lane_items, viewport.width / 2)
+            filling = fill(lane_items, crowd, lane.tracks, bounds, sizes, kept, selected, lit)
         marks.extend(_marks(filling, lane, frame, sizes))
         pills.extend(_pills(filling, lane, frame, sizes))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
 
 
-def _bounds(viewport: Viewport, frame: _Frame, sizes: Sizes) -> Bounds:
+def _bounds(viewport: Viewport, frame: Frame, sizes: Sizes) -> Bounds:
     """What the window can ever show at this magnification."""
     limits = viewport.limits
     margin = limits.margin_at(viewport.width)
@@ -151,46 +134,10 @@ def _bounds(viewport: Viewport, frame: _Frame, sizes: Sizes) -> Bounds:
     return Bounds(-margin, last, min(sizes.label_max_px, viewport.width * _LABEL_SHARE))
 
 
-def _choose(
-    columns: EventColumns,
-    rows: Sequence[int],
-    viewport: Viewport,
-    frame: _Frame,
-    lane_count: int,
-    sizes: Sizes,
-    selected: int | None,
-    lit: frozenset[int],
-    budget: int,
-) -> tuple[list[int], list[int]]:
-    """Rows to be measured, and those that go straight into pills; both in order of time."""
-    if len(rows) <= budget:
-        return list(rows), []
-    width = viewport.width
-    low = (frame.x(viewport.start) // width - 1) * width
-    high = (frame.x(viewport.end) // width + 2) * width
-    reach = (sizes.mark_px / 2 + sizes.tail_px) / viewport.px_per_day
-    low_day, high_day = frame.day(low) - reach, frame.day(high) + reach
-    near: list[list[int]] = [[] for _ in range(lane_count)]
-    for row in rows:
-        extent = extent_of(columns, row)
-        if extent.soft_first <= high_day and extent.soft_last >= low_day:
-            near[columns.lane[row]].append(row)
-
-    def first(row: int) -> tuple[int, ...]:
-        # Ties are broken by a hash, so that the names of many equals are spread over all the time in view.
-        return (row != selected, row not in lit, columns.importance[row], row * 2654435761 % 2**32)
-
-    chosen = {row for lane in near for row in heapq.nsmallest(max(1, budget // lane_count), lane, key=first)}
-    everything = [row for lane in near for row in lane]
-    spare = max(0, budget - len(chosen))
-    chosen.update(heapq.nsmallest(spare, (row for row in everything if row not in chosen), key=first))
-    return sorted(chosen), sorted(row for row in everything if row not in chosen)
-
-
 def _item(
     columns: EventColumns,
     row: int,
-    frame: _Frame,
+    frame: Frame,
     sizes: Sizes,
     label_of: Callable[[int], str],
     measure: Callable[[str], float],
@@ -221,7 +168,7 @@ def _kept(items: Sequence[Item], stretch: float) -> set[int]:
     return {min(group, key=lambda item: (item.importance, item.row)).row for _, group in by_stretch}
 
 
-def _marks(filling: Filling, lane: LaneBox, frame: _Frame, sizes: Sizes) -> list[PlacedMark]:
+def _marks(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[PlacedMark]:
     marks = []
     for row, (track, room) in sorted(filling.placed.items()):
         item = filling.items[row]
@@ -251,7 +198,7 @@ def _marks(filling: Filling, lane: LaneBox, frame: _Frame, sizes: Sizes) -> list
     return marks
 
 
-def _pills(filling: Filling, lane: LaneBox, frame: _Frame, sizes: Sizes) -> list[Pill]:
+def _pills(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[Pill]:
     return [
         Pill(
             lane=lane.lane,

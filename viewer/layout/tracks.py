@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
+from operator import itemgetter
 
 _ROUNDING = 1e-6
 """px by which a distance may fall short when it was reckoned from the neighbour's own position."""
+
+_left = itemgetter(0)
+_right = itemgetter(1)
 
 
 class Track:
@@ -19,12 +23,10 @@ class Track:
         self._gap = gap_px
         self._boxes: list[tuple[float, float, int]] = []
 
-    def __len__(self) -> int:
-        return len(self._boxes)
-
     def is_free(self, left: float, right: float) -> bool:
         """Whether a box from `left` to `right` would keep its distance from all others. O(log n)."""
-        return not self.blockers(left, right)
+        start, end = self._too_near(left, right)
+        return start == end
 
     def put(self, left: float, right: float, owner: int) -> None:
         """Takes the room. The caller has asked whether it is free."""
@@ -54,8 +56,10 @@ class Track:
     def gaps(self, low: float, high: float) -> Iterator[tuple[float, float]]:
         """Free stretches between `low` and `high`, already short of their neighbours' distance."""
         left = low
-        for box_left, box_right, _ in self._boxes:
-            right = min(high, box_left - self._gap)
+        for box_left, box_right, _ in self._boxes[bisect_right(self._boxes, low - self._gap, key=_right) :]:
+            if box_left - self._gap >= high:
+                break
+            right = box_left - self._gap
             if right > left:
                 yield left, right
             left = max(left, box_right + self._gap)
@@ -78,5 +82,5 @@ class Track:
     def _too_near(self, left: float, right: float) -> tuple[int, int]:
         """The half-open range of boxes that `left` to `right` would come too close to."""
         gap = self._gap - _ROUNDING
-        start = bisect_right(self._boxes, left - gap, key=lambda box: box[1])
-        return start, max(start, bisect_left(self._boxes, right + gap, key=lambda box: box[0]))
+        start = bisect_right(self._boxes, left - gap, key=_right)
+        return start, max(start, bisect_left(self._boxes, right + gap, key=_left))
