@@ -142,7 +142,7 @@ def main() -> int:
     metatypes = TARGET / "core_metatypes.json"
     document = [{"classes": describe_rooms(), "inputFile": "core.h", "outputRevision": 69}]
     metatypes.write_text(json.dumps(document, indent=1), encoding="utf-8")
-    (TARGET / "qmldir").write_text(f"module {MODULE}\ntypeinfo core.qmltypes\n", encoding="utf-8")
+    (TARGET / "qmldir").write_text(f"module {MODULE}\ntypeinfo core.qmltypes\ndepends QtQuick\n", encoding="utf-8")
     foreign = ",".join(str(QT / f"metatypes/qt6{name}_metatypes.json") for name in FOREIGN)
     command = [str(QT / "libexec/qmltyperegistrar"), "--generate-qmltypes", str(TARGET / "core.qmltypes")]
     command += ["--import-name", MODULE, "--major-version", "1", "--minor-version", "0"]

@@ -1,4 +1,4 @@
-"""What the surface's models hold: a frozen row for each thing drawn. Days count from 1970-01-01, px are logical."""
+"""What the surface's models hold: a frozen row for each thing drawn. Days since 1970-01-01, px logical."""
 
 from __future__ import annotations
 

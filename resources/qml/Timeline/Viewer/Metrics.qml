@@ -34,7 +34,7 @@ QtObject {
     readonly property real hairline: Math.max(1, Math.round(baseBody / 18))
     readonly property real stroke: Math.max(1.5, baseBody / 11)
     readonly property real focusStroke: Math.max(2, baseBody / 8)
-    readonly property real mark: baseBody * 1.05
+    readonly property real mark: baseBody * 1.05 * Math.sqrt(textScale)
     readonly property real radius: baseBody * 0.6
     readonly property int quick: reducedMotion ? 0 : 160
     readonly property int move: reducedMotion ? 0 : 320

@@ -11,8 +11,8 @@ Item {
     property real size: Metrics.title
     required property string spoken
     required property string text
-    readonly property int lines: Math.max(1, Math.ceil(whole.implicitWidth / Math.max(1, width)))
-    readonly property real evenly: whole.implicitWidth / lines + size * 1.2
+    readonly property real evenly: whole.implicitWidth / whole.lineCount + size * 1.2
+    readonly property bool fits: probe.lineCount <= whole.lineCount
 
     Accessible.name: spoken
     Accessible.role: Accessible.StaticText
@@ -32,7 +32,7 @@ Item {
         id: whole
 
         visible: false
-        wrapMode: Text.NoWrap
+        width: balanced.width
     }
 
     Setting {
@@ -45,6 +45,6 @@ Item {
     Setting {
         id: shown
 
-        width: balanced.lines > 1 && probe.lineCount <= balanced.lines ? Math.min(balanced.evenly, balanced.width) : balanced.width
+        width: whole.lineCount > 1 && balanced.fits ? Math.min(balanced.evenly, balanced.width) : balanced.width
     }
 }

@@ -16,7 +16,7 @@ T.AbstractButton {
     bottomPadding: outlined ? Metrics.space * 0.75 : 0
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Metrics.target, words.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: words.implicitWidth + arrow.width + Metrics.space + side * 2
+    implicitWidth: Math.ceil(words.implicitWidth + arrow.width + Metrics.space + side * 2) + 1
     leftPadding: side
     rightPadding: side
     topPadding: bottomPadding

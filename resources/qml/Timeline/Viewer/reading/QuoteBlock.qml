@@ -11,7 +11,6 @@ Column {
     required property string lead
     required property var leadFace
     required property string leadLines
-    required property string leadPhrases
     required property string origin
     required property var passageFace
     required property string prefix
@@ -47,7 +46,6 @@ Column {
         accent: block.accent
         face: block.leadFace
         lines: block.leadLines
-        phrases: block.leadPhrases
         size: Metrics.quotation
         spoken: block.lead
         visible: !block.translated
@@ -58,7 +56,6 @@ Column {
         accent: block.accent
         face: block.quotationFace
         lines: block.quotation
-        phrases: block.quotation
         size: Metrics.body * 1.1
         spoken: block.quotation
         visible: block.translated

@@ -2,29 +2,34 @@ import QtQuick
 import Timeline.Viewer
 
 // Words in quotation marks: the opening one hangs outside the text edge, the closing one follows the last word.
-// The given lines are kept where they fit; otherwise lines end at punctuation first.
+// The lines that the content gives are kept where most of them fit; a line that has to break breaks after
+// punctuation where it can.
 Item {
     id: quoted
 
     property color accent: Theme.ink
     required property var face
     required property string lines
-    required property string phrases
     property real size: Metrics.quotation
     required property string spoken
+
+    function fits(line: string): bool {
+        return metrics.advanceWidth(line) <= width;
+    }
+
+    // Joins the Han characters of every phrase that a line can hold, with a joiner that has no width (U+2060).
+    function byPhrase(text: string, capacity: int): string {
+        return text.replace(/[\u3400-\u9fff]+/g, run => run.length <= capacity ? Array.from(run).join("\u2060") : run);
+    }
 
     Accessible.name: "“" + spoken + "”"
     Accessible.role: Accessible.StaticText
     implicitHeight: words.implicitHeight
 
-    PageText {
-        id: given
+    FontMetrics {
+        id: metrics
 
-        face: quoted.face
-        size: quoted.size
-        text: quoted.lines + "”"
-        visible: false
-        wrapMode: Text.NoWrap
+        font: words.font
     }
 
     PageText {
@@ -32,6 +37,7 @@ Item {
         anchors.right: words.left
         color: quoted.accent
         face: quoted.face
+        leading: words.leading
         size: quoted.size
         text: "“"
         wrapMode: Text.NoWrap
@@ -40,11 +46,16 @@ Item {
     PageText {
         id: words
 
+        readonly property var given: (quoted.lines + "”").split("\n")
+        readonly property bool kept: given.filter(quoted.fits).length * 2 > given.length
+        readonly property string whole: kept ? given.join("\n") : quoted.spoken + "”"
+
         Accessible.ignored: true
         face: quoted.face
         leading: 1.6
         size: quoted.size
-        text: given.implicitWidth <= quoted.width ? given.text : quoted.phrases + "”"
+        // A phrase needs room for the punctuation after it and the closing mark.
+        text: given.every(quoted.fits) ? whole : quoted.byPhrase(whole, Math.floor(quoted.width / quoted.size) - 2)
         width: quoted.width
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Timeline.Core
 import Timeline.Viewer
@@ -53,8 +55,8 @@ Item {
     Rectangle {
         id: handle
 
-        readonly property real first: overview.at(overview.surfaceView.start)
-        readonly property real last: overview.at(overview.surfaceView.start + overview.surfaceView.width / overview.surfaceView.pxPerDay)
+        readonly property real first: overview.surfaceView.isWhole ? 0 : overview.at(overview.surfaceView.start)
+        readonly property real last: overview.surfaceView.isWhole ? overview.width : overview.at(overview.surfaceView.start + overview.surfaceView.width / overview.surfaceView.pxPerDay)
 
         border.color: Theme.ink
         border.width: Metrics.stroke * 1.3

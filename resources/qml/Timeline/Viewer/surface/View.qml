@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The viewport as plain reals: what delegates bind to, so that a frame of panning calls no Python.
