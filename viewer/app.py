@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import logging
 import os
 import sys
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from viewer import __version__, paths
 from viewer.desktop.failure import sentence_for
+from viewer.desktop.font_notice import font_notice
 from viewer.desktop.instance_address import instance_address
 from viewer.desktop.locale_tags import choose_language, system_languages
 from viewer.desktop.logs import catch_everything, start_logging
@@ -22,6 +24,7 @@ from viewer.desktop.options import ShotOptions, WindowOptions
 from viewer.desktop.qt_log import log_qt_messages
 from viewer.desktop.recents import Recents, RecentsFile
 from viewer.desktop.settings import Settings, SettingsFile
+from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
 from viewer.library.library import Library
 from viewer.models.glyph_images import PROVIDER, GlyphImages
@@ -141,11 +144,22 @@ def run_window(options: WindowOptions) -> int:
         stage.window.requestActivate()
 
     instance.requested.connect(answer)
+    stage.session.timelineChanged.connect(lambda: _mind_fonts(stage))
+    QTimer.singleShot(0, stage.window, lambda: _mind_fonts(stage))
+    QuitOnSignals(app)
     app.aboutToQuit.connect(lambda: _remember_place(stage))
     status = app.exec()
     instance.close()
     stage.close()
     return status
+
+
+def _mind_fonts(stage: Stage) -> None:
+    """Say it where the timeline's characters would stand on the screen as empty boxes."""
+    notice = font_notice(stage.session.library, stage.session.current_language())
+    if notice is not None:
+        logging.getLogger(__name__).warning("%s", notice)
+        stage.session.tell(notice)
 
 
 def _chosen(

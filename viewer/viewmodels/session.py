@@ -151,6 +151,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
             self._reading.show(event)
         return True
 
+    def tell(self, notice: str) -> None:
+        """Say `notice` to the person at the window, until it is put away."""
+        self._say(notice)
+
     def show_event(self, event_id: str) -> bool:
         """Open an event's page; False if the timeline has no such event."""
         if self._library.row_of(event_id) is None:
