@@ -4,7 +4,7 @@ PYTHON_FILES := viewer tests scripts hatch_build.py
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 COMPILED := $(TRANSLATIONS:.ts=.qm)
 
-.PHONY: run test setup lint format strings constraints clean help
+.PHONY: run test setup packages lint format strings constraints clean help
 
 run: setup $(COMPILED)
 	@scripts/run $(ARGS)
@@ -15,6 +15,9 @@ test: setup $(COMPILED)
 
 setup:
 	@scripts/setup
+
+packages:
+	@scripts/setup packages
 
 lint: setup
 	@scripts/check
@@ -36,6 +39,7 @@ clean:
 help:
 	@echo "make run          open the window; ARGS='--lang en my.timeline' are handed on"
 	@echo "make test         everything that CI runs"
+	@echo "make packages     install what is missing from Debian, for root to do where you may not"
 	@echo "make lint         format, lint, types and QML checks alone"
 	@echo "make format       put Python and QML into the format that lint asks for"
 	@echo "make strings      collect the texts of the window into resources/i18n/*.ts"
