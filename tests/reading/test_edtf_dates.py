@@ -239,6 +239,15 @@ def test_a_set_with_a_doubtful_member_is_doubtful() -> None:
     assert parse_date("[1994~,1996]").start.approximate
 
 
+VALUES = {
+    "empty_date": {"text"},
+    "neither_end_known": {"text"},
+    "several_dates": {"text"},
+    "end_before_start": {"text", "start", "end"},
+}
+"""What a sentence about each fault may name; `text` and `found` for any other."""
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -319,6 +328,7 @@ def test_a_set_with_a_doubtful_member_is_doubtful() -> None:
 def test_what_cannot_be_placed_is_refused_by_name(text: str, code: str) -> None:
     assert fault(text).code == code
     assert fault(text).values["text"] == text
+    assert fault(text).values.keys() == VALUES.get(code, {"text", "found"})
 
 
 @pytest.mark.parametrize(
