@@ -72,13 +72,14 @@ def publication_details(source: Source, language: str) -> str:
 
 
 def author_names(authors: tuple[Name, ...], language: str) -> str:
-    """Names in one line: Han names family first and unspaced, joined by 、 in Chinese."""
-    names = []
-    for author in authors:
-        if author.literal:
-            names.append(author.literal)
-        elif _HAN.search(author.family + author.given):
-            names.append(author.family + author.given)
-        else:
-            names.append(f"{author.given} {author.family}".strip())
-    return ("、" if is_chinese(language) else ", ").join(names)
+    """Names in one line, joined by 、 in Chinese."""
+    return ("、" if is_chinese(language) else ", ").join(map(author_name, authors))
+
+
+def author_name(author: Name) -> str:
+    """One name as its script writes it: Han names family first and unspaced."""
+    if author.literal:
+        return author.literal
+    if _HAN.search(author.family + author.given):
+        return author.family + author.given
+    return f"{author.given} {author.family}".strip()

@@ -1,4 +1,4 @@
-"""Where a line of Chinese may end: at punctuation first, and never within a name or a number with its unit.
+"""Where a line of Chinese may end: never within a name or a number with its unit.
 
 The Unicode line breaking algorithm (UAX #14) lets a line end after any Han character. U+2060 WORD JOINER, which
 has no width and no look, forbids it at its place; a text engine still breaks there if a line has no other place.
@@ -12,14 +12,8 @@ from collections.abc import Iterable
 JOINER = "\u2060"
 
 _HAN = "\u3400-\u9fff"
-_BETWEEN_HAN = re.compile(f"(?<=[{_HAN}])(?=[{_HAN}])")
 _HAS_HAN = re.compile(f"[{_HAN}]")
-_NUMBER = re.compile(rf"\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?")
-
-
-def by_phrase(text: str) -> str:
-    """`text` for large setting: lines end after punctuation and at spaces."""
-    return _BETWEEN_HAN.sub(JOINER, text)
+_NUMBER = re.compile(rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+")
 
 
 def unbroken(text: str, names: Iterable[str]) -> str:
