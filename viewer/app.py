@@ -6,9 +6,9 @@ import dataclasses
 import logging
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -59,6 +59,9 @@ class Stage:
 
     def close(self) -> None:
         self.window.hide()
+        # Only here: importing it costs as much as a third of a bare window's start.
+        import shiboken6
+
         # The window goes before what its bindings read, at once and in this order.
         shiboken6.delete(self._engine)
         self.session.library.close()
@@ -89,12 +92,12 @@ def make_stage(
     recents: Recents = Recents(),  # noqa: B008 - a frozen value
     *,
     profile: str = "desk",
-    outside: Outside | None = None,
+    save_settings: Callable[[Settings], object] = lambda _: None,
+    save_recents: Callable[[Recents], object] = lambda _: None,
 ) -> Stage:
-    """A window on `library`, not yet shown. Without `outside` nothing is written to the user's folders."""
+    """A window on `library`, not yet shown; by itself it writes nothing into the user's folders."""
     words = Words(paths.resources() / "i18n")
-    outside = outside or Outside(_open_or_tell, words.use, lambda _: None, lambda _: None)
-    outside = dataclasses.replace(outside, use_language=words.use)
+    outside = Outside(_open_or_tell, words.use, save_settings, save_recents)
     session = Session(library, settings, recents, outside, profile)
     return Stage(app, session, QQmlApplicationEngine())
 
@@ -126,8 +129,9 @@ def run_window(options: WindowOptions) -> int:
     path = options.timeline or paths.shipped_timeline()
     library = open_library(path)
     chosen = _chosen(settings, library, options.language, options.theme, options.text_size)
-    outside = Outside(_open_or_tell, lambda _: None, settings_file.save, recents_file.save)
-    stage = make_stage(app, library, chosen, recents, outside=outside)
+    stage = make_stage(
+        app, library, chosen, recents, save_settings=settings_file.save, save_recents=recents_file.save
+    )
     _place(stage.window, settings)
     if options.timeline is not None:
         stage.session.remember(options.timeline)

@@ -72,6 +72,10 @@
         <translation>只知年份或季节</translation>
     </message>
     <message>
+        <source>years in which the source dates no event</source>
+        <translation>所据报道没有记载具体事件的年份</translation>
+    </message>
+    <message>
         <source>start or end not stated</source>
         <translation>起止时间未载</translation>
     </message>
@@ -262,8 +266,8 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>the source dates no event here</source>
-        <translation>来源在此未记有日期的事件</translation>
+        <source>no event dated</source>
+        <translation>未载事件</translation>
     </message>
     <message>
         <source>Zoom out</source>

@@ -42,13 +42,13 @@ QtObject {
                 "hatch": "#7A868C",
                 "focus": "#0B3B8C",
                 "lanes": {
-                    "red": "#E23871",
-                    "amber": "#773D03",
-                    "blue": "#5C7DC3",
-                    "yellow": "#A38612",
-                    "brown": "#342517",
-                    "green": "#1F694F",
-                    "violet": "#652496"
+                    "red": "#E65177",
+                    "amber": "#885100",
+                    "blue": "#2776C8",
+                    "yellow": "#A78310",
+                    "brown": "#351E14",
+                    "green": "#195248",
+                    "violet": "#4E2E98"
                 }
             },
             "contrast": {

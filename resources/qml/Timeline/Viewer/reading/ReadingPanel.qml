@@ -88,7 +88,7 @@ FocusScope {
 
     Rectangle {
         color: Theme.lane(panel.reading.laneColour)
-        height: panel.sheet ? width : parent.height
+        height: panel.sheet ? Metrics.space * 0.5 : parent.height
         width: panel.sheet ? parent.width : Metrics.space * 0.5
     }
 

@@ -54,6 +54,18 @@ Flow {
         }
     }
     Entry {
+        words: qsTr("years in which the source dates no event")
+
+        Image {
+            anchors.verticalCenter: parent.verticalCenter
+            fillMode: Image.Tile
+            height: Metrics.mark
+            source: `image://glyph/hatch/${Theme.hex(Theme.hatch)}`
+            sourceSize: Qt.size(Metrics.mark * 0.8, Metrics.mark * 0.8)
+            width: Metrics.mark * 2
+        }
+    }
+    Entry {
         words: qsTr("start or end not stated")
 
         BandShape {

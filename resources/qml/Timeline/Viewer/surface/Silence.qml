@@ -23,7 +23,7 @@ Item {
         anchors.centerIn: parent
         color: Theme.ground
         height: parent.height
-        visible: width < parent.width
+        visible: width + Metrics.body * 4 < parent.width
         width: note.implicitWidth + Metrics.space * 2
 
         SansText {

@@ -111,7 +111,7 @@ Item {
 
                 height: silences.height
                 width: (lastDay - firstDay) * view.pxPerDay
-                words: qsTr("the source dates no event here")
+                words: qsTr("no event dated")
                 x: view.x(firstDay)
             }
         }
