@@ -10,12 +10,28 @@ import re
 from dataclasses import dataclass
 
 _SHOWN = 40
-_IMAGE = re.compile(r"(?<!\\)!\[[^\]\n]*\]?")
-_HTML = re.compile(r"(?<!\\)<[A-Za-z/!?][^>\n]*>?")
-_DEFINITION = re.compile(r"^[ >]*\[[^\]\n]+\]:.*", re.MULTILINE)
-_REFERENCE = re.compile(r"(?<!\\)\](?!\()\[[^\]\n]*\]")
-_LINK = re.compile(r"(?<!\\)\]\(\s*<?([^)\s>]*)")
-_ADDRESS = re.compile(r"(?:\b[A-Za-z][A-Za-z0-9+.-]{0,30}://|\bwww\.|\bmailto:)[^\s)>]*", re.IGNORECASE)
+"""Characters of what was found that a problem shows."""
+
+_PART = re.compile(
+    r"""
+      (?P<escape> \\. )
+    | (?P<image> !\[ [^\]\n]* \]? (?: \( [^)\n]* \)? )? )
+    | (?P<definition> ^[ >]* \[ [^\]\n]+ \]: .* )
+    | (?P<reference> \] \[ [^\]\n]* \] )
+    | (?P<link> \] \( \s* <? (?P<target> [^)\s>]* ) )
+    | (?P<address> <? \b (?: [a-z][a-z0-9+.-]{0,30}:// | www\. | mailto: ) [^\s)>]* >? )
+    | (?P<html> < [a-z/!?] [^>\n]* >? )
+    """,
+    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+)
+_CODES = {
+    "image": "markdown_image",
+    "definition": "markdown_reference",
+    "reference": "markdown_reference",
+    "address": "markdown_address",
+    "html": "markdown_html",
+}
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{0,30}:|www\.|//", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +45,17 @@ class Faults:
 def faults(text: str) -> Faults:
     """What in `text` may not stand there, and the links whose targets have still to be looked up."""
     refused: list[tuple[str, str]] = []
-    for code, pattern in (
-        ("markdown_image", _IMAGE),
-        ("markdown_html", _HTML),
-        ("markdown_reference", _DEFINITION),
-        ("markdown_reference", _REFERENCE),
-        ("markdown_address", _ADDRESS),
-    ):
-        refused += [(code, match.group()[:_SHOWN]) for match in pattern.finditer(text)]
-    targets = [target for target in _LINK.findall(text) if not _ADDRESS.match(target)]
+    targets: list[str] = []
+    for part in _PART.finditer(text):
+        match part.lastgroup:
+            case "escape":
+                continue
+            case "link" | "target":
+                target = part["target"]
+                if _ADDRESS.match(target):
+                    refused.append(("markdown_address", target[:_SHOWN]))
+                else:
+                    targets.append(target)
+            case str(kind):
+                refused.append((_CODES[kind], part.group()[:_SHOWN]))
     return Faults(tuple(refused), tuple(targets))

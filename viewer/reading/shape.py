@@ -12,7 +12,7 @@ from viewer.reading.problem import Value, Word
 from viewer.reading.reporter import Reporter
 from viewer.reading.spelling import nearest
 from viewer.reading.walk import keys_at
-from viewer.reading.yaml_nodes import Fields, Items, Node, Scalar
+from viewer.reading.yaml_nodes import Fields, Items, Node, Scalar, plain
 
 SHOWN = 60
 """Characters of a found value that a problem shows."""
@@ -26,10 +26,10 @@ _EXPECTED = {
 }
 
 
-def check_shape(model: type[Part], node: Node, plain: Any, reporter: Reporter) -> bool:
-    """Reports what of `plain`, which is `node` without places, does not fit; whether all of it fits."""
+def check_shape(model: type[Part], node: Node, data: Any, reporter: Reporter) -> bool:
+    """Reports what of `data`, which is `node` without places, does not fit; whether all of it fits."""
     try:
-        model.model_validate(plain)
+        model.model_validate(data)
     except ValidationError as errors:
         for error in errors.errors(include_url=False, include_input=False):
             _report(model, node, error, reporter)
@@ -76,15 +76,20 @@ def _report(model: type[Part], node: Node, error: ErrorDetails, reporter: Report
         case "string_type" | "tuple_type" | "dict_type" | "model_type" | "model_attributes_type" as kind:
             reporter.error("wrong_type", place, expected=_EXPECTED[kind], found=shown(place))
         case "too_short":
-            reporter.error("empty_list" if isinstance(place, Items) else "empty_text", place)
+            if not plain(place):  # pydantic says it too of a list in which nothing was right
+                reporter.error("empty_list" if isinstance(place, Items) else "empty_text", place)
         case "too_long":
             reporter.error("list_too_long", place, expected=context["max_length"], found=context["actual_length"])
         case "string_too_long":
             length = len(place.text) if isinstance(place, Scalar) else 0
             reporter.error("text_too_long", place, expected=context["max_length"], found=length)
         case code:
-            values = {name: v if isinstance(v, int) else shortened(str(v)) for name, v in context.items()}
+            values = {name: _value(name, value) for name, value in context.items()}
             reporter.error(code, key if location[-1:] == ("[key]",) and key else place, **values)
+
+
+def _value(name: str, value: str | int) -> Value:
+    return value if isinstance(value, int) or name == "expected" else shortened(str(value))
 
 
 def _find(node: Node, location: tuple[int | str, ...]) -> tuple[Node, Scalar | None]:

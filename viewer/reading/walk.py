@@ -28,9 +28,16 @@ class _Leaf:
 
 @dataclass(frozen=True, slots=True)
 class _Each:
-    """A list, or the values of a map with free keys."""
+    """A list."""
 
     item: _Step
+
+
+@dataclass(frozen=True, slots=True)
+class _EachValue:
+    """A map with free keys."""
+
+    value: _Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,7 @@ class Record:
     fields: dict[str, _Step]
 
 
-_Step = _Leaf | _Each | Record
+_Step = _Leaf | _Each | _EachValue | Record
 
 
 @cache
@@ -66,7 +73,7 @@ def _step(annotation: Any, metadata: tuple[Any, ...]) -> _Step:
     if origin is tuple:
         return _Each(_step(arguments[0], ()))
     if origin is dict:
-        return _Each(_step(arguments[1], ()))
+        return _EachValue(_step(arguments[1], ()))
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return record_of(annotation)
     return _Leaf(())
@@ -83,9 +90,11 @@ def _visits(step: _Step, node: Node) -> Iterator[Visit]:
             for mark in marks:
                 yield mark, node
         case _Each(item):
-            children = node.items if isinstance(node, Items) else ()
-            for child in node.values.values() if isinstance(node, Fields) else children:
+            for child in node.items if isinstance(node, Items) else ():
                 yield from _visits(item, child)
+        case _EachValue(value):
+            for child in node.values.values() if isinstance(node, Fields) else ():
+                yield from _visits(value, child)
         case Record(model, fields):
             if isinstance(node, Fields):
                 yield model, node
@@ -99,8 +108,8 @@ def keys_at(model: type[Part], location: tuple[int | str, ...]) -> tuple[str, ..
     step: _Step = record_of(model)
     for part in location:
         match step:
-            case _Each(item):
-                step = item
+            case _Each(inner) | _EachValue(inner):
+                step = inner
             case Record(_, fields) if part in fields:
                 step = fields[str(part)]
     return tuple(step.fields) if isinstance(step, Record) else ()

@@ -86,8 +86,10 @@ def one_of(*words: str, numbers: bool = False) -> Any:
     return Annotated[str, AfterValidator(check), WithJsonSchema({"enum": written})]
 
 
-def _check_undetermined(tag: str) -> str:
-    return tag if tag == "und" else _matching(_TAG, "bad_language")(tag)
+def _check_language(tag: str) -> str:
+    if not is_language(tag):
+        raise fault("bad_language", found=tag)
+    return tag
 
 
 def _as_map(text: Any) -> Any:
@@ -109,7 +111,7 @@ Plain = Annotated[str, WithJsonSchema({"type": _SCALAR})]
 NotBlank = Annotated[Plain, AfterValidator(_check_not_blank), WithJsonSchema({"type": _SCALAR, "minLength": 1})]
 Id = Annotated[str, AfterValidator(_matching(_ID, "bad_id")), _schema(_ID)]
 """Letters A–Z, digits, `-`, `_` and `.`, at most 100: it names files and goes into links."""
-Language = Annotated[str, AfterValidator(_check_undetermined), WithJsonSchema(_LANGUAGE_SCHEMA)]
+Language = Annotated[str, AfterValidator(_check_language), WithJsonSchema(_LANGUAGE_SCHEMA)]
 """A BCP 47 tag, or `und`."""
 Edtf = Annotated[str, AfterValidator(_check_date), WithJsonSchema({"type": ["string", "number"], "minLength": 1})]
 """A date in EDTF (ISO 8601-2)."""
@@ -152,3 +154,8 @@ Voice = Annotated[
 def is_id(text: str) -> bool:
     """Whether `text` has the form of an id, and so is safe in a file's name."""
     return _ID.fullmatch(text) is not None
+
+
+def is_language(text: str) -> bool:
+    """Whether `text` has the form of a language tag."""
+    return text == "und" or _TAG.fullmatch(text) is not None

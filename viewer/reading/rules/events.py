@@ -40,13 +40,12 @@ def fits(date: EventDate, span: EventDate) -> bool:
 
     A soft end may reach out of the span: `1994~` may stand in a timeline that begins in 1994.
     """
-    first, last = span.extent
-    starts = _meets(date.earliest_start, date.latest_start, first, last)
-    ends = _meets(date.earliest_end, date.latest_end, first, last)
+    first, after = span.extent
+    starts = _meets(date.earliest_start, date.latest_start, first, after - 1)
+    ends = _meets(date.earliest_end, date.latest_end, first + 1, after)
     return starts and ends
 
 
 def _meets(earliest: int | None, latest: int | None, first: int, last: int) -> bool:
-    before = latest is not None and latest < first
-    after = earliest is not None and earliest > last
-    return not before and not after
+    """Whether a bound between two instants, each perhaps unknown, may lie from `first` to `last`."""
+    return (latest is None or latest >= first) and (earliest is None or earliest <= last)

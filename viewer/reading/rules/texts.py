@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.reading.format.marks import Said
+from viewer.reading.format.scalars import is_language
 from viewer.reading.ids import LINKABLE
 from viewer.reading.markdown import faults
 from viewer.reading.reporter import Reporter
@@ -21,16 +22,21 @@ def check_text(said: Said, node: Node, context: Context, reporter: Reporter) -> 
             if said.markdown:
                 _check_markdown(part, context, reporter)
     if isinstance(node, Fields) and node.values:
-        given = [tag for tag, part in parts.items() if isinstance(part, Scalar) and part.text.strip()]
+        given = [tag for tag, part in parts.items() if not isinstance(part, Scalar) or part.text.strip()]
         check_languages(given, node, context, reporter)
 
 
 def check_languages(given: list[str], node: Node, context: Context, reporter: Reporter) -> None:
-    """Warns of each of the timeline's languages that none of the tags in `given` serves."""
+    """Warns of each of the timeline's languages that none of the tags in `given` serves.
+
+    A tag that is no tag has been told already, and is taken for the language that it resembles.
+    """
     for language in context.languages:
         if not any(_serves(tag, language) for tag in given):
             others = [tag for tag in given if not any(_serves(tag, listed) for listed in context.languages)]
             mistaken = nearest(language, others)
+            if mistaken and not is_language(mistaken):
+                continue
             values = {"expected": language, "found": mistaken or ", ".join(given)}
             reporter.warn("missing_translation", node, **values, suggestion=language if mistaken else "")
 
