@@ -26,8 +26,11 @@ def test_letters_and_digits_stand_among_the_initials_and_part_the_syllables() ->
     assert ("2", "0", "1", "5", "n", "d", "k") in initials("2015年：对口", {})
     assert {len(way) for way in syllables("2015年A口", {})} == {1}
     assert {("nian",), ("kou",)} <= set(syllables("2015年A口", {}))
-    assert initials("Only Latin", {}) == [tuple("onlylatin")]
     assert syllables("", {}) == initials("", {}) == []
+
+
+def test_a_text_without_chinese_is_found_by_its_words_alone() -> None:
+    assert syllables("Only Latin", {}) == initials("Only Latin", {}) == []
 
 
 def test_a_title_of_many_readings_has_so_many_and_the_usual_one_first() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Timeline
+from viewer.domain.timeline import Entity, EntityKind, Event, Timeline
 from viewer.library import Hit, HitKind, Library, search
 
 
@@ -28,7 +28,7 @@ def lit(hit: Hit) -> str:
     ("asked", "language", "kind", "id_", "shown"),
     [
         ("学校", "zh", HitKind.EVENT, "school-opens", "学校"),
-        ("SCHOOL op", "en", HitKind.EVENT, "school-opens", "school"),
+        ("SCHOOL op", "en", HitKind.EVENT, "school-opens", "school op"),
         ("cafe", "zh", HitKind.EVENT, "café", "café"),
         ("人心", "zh", HitKind.QUOTE, "bridge-opens", "人心"),
         ("hearts", "en", HitKind.QUOTE, "bridge-opens", "hearts"),
@@ -76,6 +76,29 @@ def test_chinese_is_found_by_pinyin_and_by_initials(library: Library, asked: str
     hits = library.search(asked, "zh", 10)
     assert id_ in [hit.id for hit in hits]
     assert all(hit.text for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("qzq", "青藏桥"),
+        ("qcq", "青藏桥"),
+        ("zangqiao", "藏桥"),
+        ("zangqi", "藏桥"),
+        ("青藏 tc", "青藏"),
+        ("xuexiao", "学校"),
+        ("xhz", "学，会长"),
+        ("lvqiu", "吕仇"),
+        ("lq", "吕仇"),
+    ],
+)
+def test_what_was_typed_by_its_sound_is_lit(library: Library, asked: str, shown: str) -> None:
+    assert lit(library.search(asked, "zh", 1)[0]) == shown
+
+
+def test_a_reader_of_another_language_gets_it_in_theirs(library: Library) -> None:
+    (hit,) = library.search("qzq", "en", 10)
+    assert (hit.text, lit(hit)) == ("The bridge opens", "")
 
 
 def test_letters_that_are_no_pinyin_of_it_find_nothing(library: Library) -> None:
@@ -132,6 +155,20 @@ def test_titles_come_before_quotations_and_these_before_texts(
         ]
         assert [hit.id for hit in library.search("灯塔", "zh", 2)] == ["in its title", "in a quotation"]
         assert library.search("灯塔", "zh", 0) == []
+
+
+def test_names_do_not_crowd_out_the_events(
+    plain_event: Callable[..., Event], timeline_of: Callable[..., Timeline]
+) -> None:
+    people = tuple(
+        Entity(f"p{number}", EntityKind.PERSON, LocalText.of(f"Sailor {number}")) for number in range(30)
+    )
+    events = [plain_event(id=f"e{number}", title=LocalText.of(f"Sailors land {number}")) for number in range(30)]
+    with Library.in_memory(timeline_of(*events, entities=people)) as library:
+        kinds = [hit.kind for hit in library.search("sailor", "en", 9)]
+        assert kinds == [HitKind.ENTITY] * 3 + [HitKind.EVENT] * 6
+        assert len(library.search("sailor", "en", 100)) == 60
+        assert [hit.id for hit in library.search("sailor 7", "en", 9)] == ["p7"]
 
 
 def test_among_very_many_hits_the_important_ones_come_first(

@@ -20,7 +20,7 @@ class HitKind(StrEnum):
 class Hit:
     """Something found. `row` is the event to show for it: its own, or the most important that names the
     entity or cites the source; None if there is none. `text[start:end]` is what matched, counted in
-    characters; both are 0 where the text is found by something that it does not say, as by pinyin.
+    characters; both are 0 where the text is found by something that it does not say, as by a name.
     """
 
     kind: HitKind

@@ -36,6 +36,9 @@ class Indexer:
         self._entities = {entity.id: entity for entity in timeline.entities}
         self._overrides = _overrides(timeline.entities)
         self.syllables: set[str] = set()
+        """All that titles are read by, which tells how letters typed in a row are cut."""
+        self.readings: dict[str, tuple[str, ...]] = {}
+        """How each character of a title is read, which tells what letters that were typed light."""
 
     def add_all(self, order: Iterable[int], advance: Callable[[], None]) -> None:
         """Documents from 1 on: entities, the events by `order`, sources. `advance` is called after each event."""
@@ -69,6 +72,7 @@ class Indexer:
             for tag, text in passage.text:
                 texts[passage.column][" ".join(tokens(text))] = None
                 if passage.column is Column.TITLE and _is_read_aloud(tag):
+                    self.readings.update(pinyin.characters(text, overrides))
                     self._add_readings(texts, pinyin.syllables(text, overrides), pinyin.initials(text, overrides))
         self._connection.execute(_INSERT, (number, *(BREAK.join(texts[column]) for column in Column)))
 

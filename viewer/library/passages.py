@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.domain.figure import Figure
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event
@@ -48,11 +49,7 @@ def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Pas
         for text in (quote.role, quote.occasion):
             yield Passage(Column.BODY, HitKind.QUOTE, text)
     for figure in event.figures:
-        for text in (figure.label, figure.by, figure.unit, figure.relative_to, figure.note):
-            yield Passage(Column.FIGURE, HitKind.FIGURE, text)
-        for value in (figure.value, figure.from_ and figure.from_.value, figure.to and figure.to.value):
-            if value is not None:
-                yield Passage(Column.FIGURE, HitKind.FIGURE, LocalText.of(f"{value:f}"))
+        yield Passage(Column.FIGURE, HitKind.FIGURE, _claim(figure))
         yield from _named(figure.claimed_by, HitKind.FIGURE, entities)
     for id_ in (*event.people, *event.places, *event.organisations):
         yield from _named(id_, HitKind.EVENT, entities)
@@ -86,6 +83,21 @@ def _named(who: str | LocalText | None, kind: HitKind, entities: Mapping[str, En
         yield Passage(Column.ABOUT, kind, who)
     elif who is not None and who in entities:
         yield Passage(Column.ABOUT, kind, entities[who].name)
+
+
+def _claim(figure: Figure) -> LocalText:
+    """All that a figure says, in the languages of its label, for looking up and not for reading out."""
+    readings = (figure.from_, figure.to)
+    values = [figure.value, *(reading.value for reading in readings if reading is not None)]
+    numbers = " ".join(f"{value:f}" for value in values if value is not None)
+
+    def told(language: str) -> str:
+        amount = f"{numbers} {figure.unit.get(language)}".strip()
+        others = (figure.by, figure.relative_to, figure.note)
+        parts = (figure.label.get(language), amount, *(text.get(language) for text in others))
+        return " · ".join(part for part in parts if part)
+
+    return LocalText(tuple((tag, told(tag)) for tag in figure.label.tags or ("und",)))
 
 
 def _without_markup(markdown: LocalText) -> LocalText:

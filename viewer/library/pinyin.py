@@ -47,7 +47,12 @@ def syllables(text: str, overrides: Overrides) -> list[tuple[str, ...]]:
 
 
 def initials(text: str, overrides: Overrides) -> list[tuple[str, ...]]:
-    """Every reading of `text` as first letters, with its Latin letters and digits where they stand."""
+    """Every reading of `text` as first letters, with its Latin letters and digits where they stand.
+
+    None for a text without Chinese: it is found by its words, and not by any letters within them.
+    """
+    if not _HAN_RUN.search(text):
+        return []
     choices: list[tuple[str, ...]] = []
     for piece in _PIECE.findall(text):
         if piece.isascii():
@@ -57,6 +62,21 @@ def initials(text: str, overrides: Overrides) -> list[tuple[str, ...]]:
                 tuple(dict.fromkeys(one[0] for one in syllables)) for syllables in _choices(piece, overrides)
             )
     return list(_ways(choices))
+
+
+def characters(text: str, overrides: Overrides) -> dict[str, tuple[str, ...]]:
+    """Every reading of every character of `text`, with those that it has in an override."""
+    return {character: _any_reading(character, overrides) for run in _HAN_RUN.findall(text) for character in run}
+
+
+def _any_reading(character: str, overrides: Overrides) -> tuple[str, ...]:
+    own = (
+        spoken[place]
+        for name, spoken in overrides.items()
+        for place, other in enumerate(name)
+        if other == character
+    )
+    return tuple(dict.fromkeys((*readings(character), *own)))
 
 
 def _latin(syllable: str) -> str:

@@ -89,6 +89,7 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     search = {
         "crc": index_crc(connection),
         "syllables": sorted(indexer.syllables),
+        "readings": dict(sorted(indexer.readings.items())),
         "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], _entities_of),
         "sources": _first_places(timeline, order, [source.id for source in timeline.sources], _sources_of),
     }
