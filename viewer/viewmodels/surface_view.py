@@ -235,7 +235,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         extent = extent_of(self._library.columns, row)
         first, last = float(extent.soft_first), float(extent.soft_last)
         if last - first > self._viewport.days * 0.8:
-            first = last = min(max((first + last) / 2, self._viewport.start), self._viewport.end)
+            # Of what hardly fits it is enough to see the part that is nearest to the middle of the window.
+            first = last = min(max(self._viewport.start + self._viewport.days / 2, first), last)
         self._move(self._viewport.revealing(first, last, self._page.target * 1.5))
 
     def _lay_out(self) -> None:
