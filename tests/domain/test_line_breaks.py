@@ -37,6 +37,12 @@ def test_a_name_with_signs_of_a_pattern_is_only_a_name() -> None:
     assert _pieces(unbroken("见（甲+）乙", ["甲+"])) == ["见", "（", "甲+", "）", "乙"]
 
 
+def test_a_name_too_long_for_a_short_line_may_break() -> None:
+    assert _pieces(unbroken("那曲市聂荣县尼玛乡铜龙村", ["那曲市聂荣县尼玛乡铜龙村"])) == list(
+        "那曲市聂荣县尼玛乡铜龙村"
+    )
+
+
 def test_english_is_left_alone() -> None:
     text = "In 2015 the Sixth Symposium met."
     assert unbroken(text, ["Sixth Symposium"]) == text

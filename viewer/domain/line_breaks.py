@@ -12,6 +12,7 @@ from collections.abc import Iterable
 JOINER = "\u2060"
 
 _HAN = "\u3400-\u9fff"
+_LONGEST = 8
 _HAS_HAN = re.compile(f"[{_HAN}]")
 _NUMBER = re.compile(rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+")
 
@@ -19,10 +20,12 @@ _NUMBER = re.compile(rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+")
 def unbroken(text: str, names: Iterable[str]) -> str:
     """`text` for reading setting: no line ends within one of `names` or between a number and its unit.
 
-    A text without Han characters comes back as it is: its words hold together by themselves.
+    A name longer than eight characters may break, since a line without it would be too short. A text without Han characters comes back as it is: its words hold together by themselves.
     """
     if not _HAS_HAN.search(text):
         return text
-    longest_first = sorted({name for name in names if _HAS_HAN.search(name)}, key=len, reverse=True)
+    longest_first = sorted(
+        {name for name in names if len(name) <= _LONGEST and _HAS_HAN.search(name)}, key=len, reverse=True
+    )
     parts = "|".join([*map(re.escape, longest_first), _NUMBER.pattern])
     return re.sub(parts, lambda found: JOINER.join(found.group()), text)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Timeline.Viewer
 
@@ -45,6 +46,7 @@ Item {
     Setting {
         id: shown
 
+        text: whole.lineCount > 1 ? balanced.text : balanced.spoken
         width: whole.lineCount > 1 && balanced.fits ? Math.min(balanced.evenly, balanced.width) : balanced.width
     }
 }

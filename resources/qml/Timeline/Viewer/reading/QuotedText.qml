@@ -17,9 +17,11 @@ Item {
         return metrics.advanceWidth(line) <= width;
     }
 
-    // Joins the Han characters of every phrase that a line can hold, with a joiner that has no width (U+2060).
-    function byPhrase(text: string, capacity: int): string {
-        return text.replace(/[\u3400-\u9fff]+/g, run => run.length <= capacity ? Array.from(run).join("\u2060") : run);
+    // A line that does not fit, with the Han characters of every phrase that a line can hold joined by U+2060, which
+    // has no width. A phrase needs room for the punctuation after it and the closing mark.
+    function broken(line: string): string {
+        const capacity = Math.floor(width / size) - 2;
+        return fits(line) ? line : line.replace(/[\u3400-\u9fff]+/g, run => run.length <= capacity ? Array.from(run).join("\u2060") : run);
     }
 
     Accessible.name: "“" + spoken + "”"
@@ -48,14 +50,12 @@ Item {
 
         readonly property var given: (quoted.lines + "”").split("\n")
         readonly property bool kept: given.filter(quoted.fits).length * 2 > given.length
-        readonly property string whole: kept ? given.join("\n") : quoted.spoken + "”"
 
         Accessible.ignored: true
         face: quoted.face
         leading: 1.6
         size: quoted.size
-        // A phrase needs room for the punctuation after it and the closing mark.
-        text: given.every(quoted.fits) ? whole : quoted.byPhrase(whole, Math.floor(quoted.width / quoted.size) - 2)
+        text: (kept ? given : [quoted.spoken + "”"]).map(quoted.broken).join("\n")
         width: quoted.width
     }
 }
