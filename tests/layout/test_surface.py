@@ -3,10 +3,10 @@
 import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from viewer.domain.columns import EventColumns
@@ -140,6 +140,17 @@ def test_pills_lie_within_what_can_be_shown_and_leave_room_for_a_finger(world: B
         assert whole.scale.x(pill.day) - pill.width / 2 >= -0.01
         assert whole.scale.x(pill.day) + pill.width / 2 <= whole.width + 0.01
         assert pill.label == f"+{len(pill.rows)}"
+
+
+@given(worlds(), st.floats(0, 200))
+@example(([(0, "2024/", 1, 3), (1, "/1994", 1, 3)], (400, 0, 0), 300, 1.0), 200)
+def test_at_the_whole_span_every_mark_is_in_view_with_its_tails(world: Build, parts: tuple, tail: float) -> None:
+    here = world(parts)
+    here.sizes = replace(here.sizes, tail_px=tail)
+    whole = here.viewport.whole()
+    for mark in here.arranged(whole).marks:
+        assert whole.scale.x(mark.first_day) + mark.first_px >= -0.01
+        assert whole.scale.x(mark.last_day) + mark.last_px <= whole.width + 0.01
 
 
 @given(worlds(), st.floats(-3_000, 3_000))

@@ -8,7 +8,7 @@ window crosses a multiple of its own width.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from viewer.domain.columns import EventColumns
@@ -97,6 +97,9 @@ def arrange(
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
     """
     frame = Frame(viewport.limits.first_day, viewport.px_per_day)
+    # A mark at an end of the span keeps its tail within the margin, or the tail's end could never be seen.
+    room = viewport.limits.margin_at(viewport.width) - sizes.mark_px / 2
+    sizes = replace(sizes, tail_px=max(0.0, min(sizes.tail_px, room)))
     bounds = _bounds(viewport, frame, sizes)
     first = lit | {selected} if selected is not None else lit
     choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget)
