@@ -94,6 +94,10 @@
         <translation>打开时间线</translation>
     </message>
     <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（目前不在）</translation>
+    </message>
+    <message>
         <source>Timeline file…</source>
         <translation>时间线文件…</translation>
     </message>

@@ -123,6 +123,11 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self.open_path(Path(path))
 
     @Slot()
+    def refreshRecents(self) -> None:  # noqa: N802
+        """Look again which of the recent timelines are there."""
+        self._recent_model.replace(recent_rows(self._recents.marked()))
+
+    @Slot()
     def clearNotice(self) -> None:  # noqa: N802
         self._say("")
 

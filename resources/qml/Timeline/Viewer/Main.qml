@@ -61,18 +61,30 @@ Window {
         focus: true
 
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_Home) {
+            event.accepted = true;
+            switch (event.key) {
+            case Qt.Key_Home:
                 window.session.surface.home();
-                event.accepted = true;
-            } else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal) {
-                window.session.surface.zoom(1.5, pane.width / 2);
-                event.accepted = true;
-            } else if (event.key === Qt.Key_Minus) {
-                window.session.surface.zoom(1 / 1.5, pane.width / 2);
-                event.accepted = true;
-            } else if (event.key === Qt.Key_Escape && window.session.reading.isOpen) {
+                break;
+            case Qt.Key_Plus:
+            case Qt.Key_Equal:
+                window.session.surface.zoom(1.5, window.session.surface.width / 2);
+                break;
+            case Qt.Key_Minus:
+                window.session.surface.zoom(1 / 1.5, window.session.surface.width / 2);
+                break;
+            case Qt.Key_Left:
+                pane.walk(-1);
+                break;
+            case Qt.Key_Right:
+                pane.walk(1);
+                break;
+            case Qt.Key_Escape:
+                event.accepted = window.session.reading.isOpen;
                 window.session.reading.close();
-                event.accepted = true;
+                break;
+            default:
+                event.accepted = false;
             }
         }
 
@@ -84,7 +96,10 @@ Window {
             x: window.edge
             y: window.edge * 0.8
 
-            onOpenRequested: openMenu.open()
+            onOpenRequested: {
+                window.session.refreshRecents();
+                openMenu.open();
+            }
         }
         TimelinePane {
             id: pane

@@ -51,9 +51,11 @@ T.Popup {
                 PillButton {
                     required property string location
                     required property string name
+                    required property bool there
 
                     Accessible.description: location
-                    text: name
+                    enabled: there
+                    text: there ? name : qsTr("%1 (not there now)").arg(name)
                     width: page.width
 
                     onClicked: {

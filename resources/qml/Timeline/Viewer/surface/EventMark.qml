@@ -74,8 +74,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.lane(mark.colour)
         border.width: Metrics.stroke
-        color: mark.hollow ? Theme.ground : Theme.lane(mark.colour)
-        height: Metrics.mark * 0.9
+        color: mark.hollow ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : Theme.lane(mark.colour)
+        height: mark.labelInside ? parent.height : Metrics.mark * 0.9
         radius: height / 2
         visible: mark.band && !mark.span
         width: parent.width

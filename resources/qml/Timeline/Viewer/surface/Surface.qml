@@ -19,11 +19,9 @@ FocusScope {
     activeFocusOnTab: true
     clip: true
 
-    Keys.onLeftPressed: surfaceView.walk(-1)
     Keys.onReturnPressed: surfaceView.openFocused()
     Keys.onEnterPressed: surfaceView.openFocused()
     Keys.onSpacePressed: surfaceView.openFocused()
-    Keys.onRightPressed: surfaceView.walk(1)
     Keys.onUpPressed: laneScroll.by(-height / 4)
     Keys.onDownPressed: laneScroll.by(height / 4)
 

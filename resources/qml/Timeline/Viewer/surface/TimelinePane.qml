@@ -20,6 +20,10 @@ Item {
     function focusSurface() {
         surface.forceActiveFocus();
     }
+    function walk(step: int) {
+        surface.forceActiveFocus(Qt.TabFocusReason);
+        surfaceView.walk(step);
+    }
     function arrange() {
         surfaceView.arrange(surface.width, surface.height, Metrics.small, Metrics.mark, Metrics.body, Metrics.target, stacked ? headHeight : 0);
     }
