@@ -69,7 +69,7 @@ def largest_vacancy(
 
 
 def _under(free_from: list[int], line: int, xs: list[float], ys: list[float]) -> Iterator[Box]:
-    """Rectangles as large as they go with lower edge ys[line]; column c is free from ys[free_from[c]] down to it."""
+    """Rectangles as large as they go with lower edge ys[line]; column c is free from ys[free_from[c]] down."""
     open_: list[tuple[int, int]] = []
     for column in range(len(free_from) + 1):
         top = free_from[column] if column < len(free_from) else line
