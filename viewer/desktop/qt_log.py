@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import atexit
 import logging
+import os
+import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from viewer.desktop.locale_tags import message_language
+from viewer.messages import say
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -29,4 +34,18 @@ def _handle(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> N
     # QML's messages begin with their place already.
     place = f" ({context.file}:{context.line})" if context.file and context.file not in text else ""
     logger = category if category.startswith("qt.") else f"qt.{category}"
-    logging.getLogger(logger).log(_LEVELS.get(kind, logging.WARNING), "%s%s", text, place)
+    fatal = kind == QtMsgType.QtFatalMsg
+    logging.getLogger(logger).log(_LEVELS.get(kind, logging.WARNING), "%s%s", text, place, stack_info=fatal)
+    if fatal:
+        _end(text)
+
+
+def _end(text: str) -> None:
+    """Qt would abort after this, with nothing said on the terminal: one line instead, and exit status 1."""
+    reason = " ".join(text.split())
+    if sys.stderr is not None:
+        print(
+            f"timeline-viewer: {say('desktop', 'qt_ends', message_language(None), reason=reason)}", file=sys.stderr
+        )
+    logging.shutdown()
+    os._exit(1)

@@ -37,10 +37,13 @@ def parse_display(text: str) -> XDisplay | None:
 
 
 def accepts(display: XDisplay, environ: Mapping[str, str]) -> bool:
-    """Whether the server of `display` lets this user in."""
+    """Whether the server of `display` lets this user in; False where it is silent for TIMEOUT_SECONDS."""
     cookies = _cookies(_authority_file(environ), display.number)
-    # A server that trusts the user by other means asks for no cookie, so none is tried too.
-    return any(_set_up(display, cookie) for cookie in [*cookies, b""])
+    try:
+        # A server that trusts the user by other means asks for no cookie, so none is tried too.
+        return any(_set_up(display, cookie) for cookie in [*cookies, b""])
+    except OSError:
+        return False
 
 
 def _authority_file(environ: Mapping[str, str]) -> Path:
@@ -71,13 +74,13 @@ def _cookies(file: Path, number: int) -> list[bytes]:
 
 
 def _set_up(display: XDisplay, cookie: bytes) -> bool:
-    with contextlib.suppress(OSError), _connect(display) as connection:
+    """Whether the server accepts a connection that shows `cookie`; OSError if there is none."""
+    with _connect(display) as connection:
         name = _COOKIE_NAME if cookie else b""
         request = struct.pack("<BxHHHHxx", ord("l"), 11, 0, len(name), len(cookie))
         connection.sendall(request + _padded(name) + _padded(cookie))
         answer = connection.recv(1)
         return bool(answer) and answer[0] != _REFUSED
-    return False
 
 
 def _padded(data: bytes) -> bytes:
