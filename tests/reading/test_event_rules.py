@@ -42,8 +42,8 @@ def test_an_end_before_the_start_names_both(folder) -> None:
     [
         ("quotes: [{kind: motto, text: t, lang: und, source: gazette, date: 1960-99}]", "6:67"),
         (
-            "figures: [{kind: pair, label: l, source: gazette, from: {value: 1, date: x}, to: {value: 2, date: 1961}}]",
-            "6:74",
+            "figures: [{kind: pair, label: l, source: gazette, to: {value: 2, date: y}, from: {value: 1}}]",
+            "6:71",
         ),
     ],
 )

@@ -74,7 +74,8 @@ def _yaml_files(folder: Path, name: str, names: list[str], reporter: Reporter) -
 
 def _report_stray(name: str, reporter: Reporter) -> None:
     """A file or folder that nobody reads, if it looks as if somebody thought it would be."""
-    suggestion = nearest(name, _KNOWN)
+    stems = {Path(known).stem: known for known in _KNOWN}
+    suggestion = stems.get(nearest(Path(name).stem, stems), "")
     if suggestion or _is_yaml(name):
         reporter.for_file(name).warn_at("not_read", found=name, suggestion=suggestion)
 

@@ -23,7 +23,7 @@ def _fault(written: str, folder: Path) -> str:
     if "\\" in written:
         return "path_backslash"
     relative = PurePosixPath(written)
-    if relative.is_absolute() or ".." in relative.parts or ":" in relative.parts[0]:
+    if relative.is_absolute() or ".." in relative.parts or ":" in written.partition("/")[0]:
         return "path_leaves"
     try:
         real = Path(os.path.realpath(folder / relative, strict=True))
