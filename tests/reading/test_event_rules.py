@@ -43,7 +43,7 @@ def test_an_end_before_the_start_names_both(folder) -> None:
         ("quotes: [{kind: motto, text: t, lang: und, source: gazette, date: 1960-99}]", "6:67"),
         (
             "figures: [{kind: pair, label: l, source: gazette, to: {value: 2, date: y}, from: {value: 1}}]",
-            "6:71",
+            "6:72",
         ),
     ],
 )
