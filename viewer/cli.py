@@ -15,9 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import __version__
-from viewer.desktop.arguments import COMMANDS, PROGRAM, WRONG_USAGE, asked_language, parser_for, split_command
+from viewer.desktop.arguments import (
+    PROGRAM,
+    WRONG_USAGE,
+    asked_language,
+    misspelt_command,
+    parser_for,
+    split_command,
+)
 from viewer.desktop.locale_tags import message_language
-from viewer.desktop.nearest import nearest
 from viewer.desktop.terminal import Progress, drop_output, prepare_streams
 from viewer.messages import say
 
@@ -47,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = message_language(asked_language(arguments))
     try:
         status = _run(arguments, language)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as under pythonw
+            sys.stdout.flush()
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else WRONG_USAGE
     except KeyboardInterrupt:
@@ -62,6 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str], language: str) -> int:
     command, rest = split_command(arguments)
+    if not command and (misspelt := misspelt_command(arguments)):
+        found, near = misspelt
+        raise CommandError(say("cli", "no_such_command", language, found=found, near=near), WRONG_USAGE)
     asked = parser_for(command, language, __version__).parse_args(rest)
     return _COMMANDS[command](asked, language)
 
@@ -75,7 +85,8 @@ def _tell(fault: Exception, language: str) -> int:
     except Exception as worse:  # a sentence that does not fit its values must not hide the fault itself
         worse.__cause__ = fault
         fault, sentence = worse, None
-    print(f"{PROGRAM}: {sentence or _unforeseen(fault, language)}", file=sys.stderr)
+    line = " ".join((sentence or _unforeseen(fault, language)).splitlines())
+    print(f"{PROGRAM}: {line}", file=sys.stderr)
     return fault.status if isinstance(fault, CommandError) else 1
 
 
@@ -137,14 +148,10 @@ def _shot(asked: argparse.Namespace, language: str) -> int:
 
 
 def _existing(timeline: Path | None, language: str) -> Path | None:
-    """`timeline`, which is there; else a CommandError, with the command that it may be a misspelling of."""
-    if timeline is None or timeline.exists():
-        return timeline
-    word = str(timeline)
-    near = nearest(word, COMMANDS) if timeline.name == word and not timeline.suffix else None
-    if near:
-        raise CommandError(say("cli", "no_such_command", language, found=word, near=near), WRONG_USAGE)
-    raise CommandError(say("cli", "no_such_timeline", language, found=word))
+    """`timeline`, which is there; else a CommandError."""
+    if timeline is not None and not timeline.exists():
+        raise CommandError(say("cli", "no_such_timeline", language, found=timeline))
+    return timeline
 
 
 def _check(asked: argparse.Namespace, language: str) -> int:

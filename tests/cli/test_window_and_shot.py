@@ -53,6 +53,7 @@ class TestWindow:
 
     def test_a_misspelt_command_is_told_with_the_right_one(self, run, fails_in_one_line) -> None:
         assert "Did you mean check?" in fails_in_one_line(run("chek"), 2)
+        assert "Did you mean search?" in fails_in_one_line(run("--lang", "en", "serch", "x", "y"), 2)
 
     def test_options_that_the_program_does_not_have_are_wrong_usage(self, run, fails_in_one_line) -> None:
         fails_in_one_line(run("--kiosk"), 2)

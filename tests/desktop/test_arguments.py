@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.desktop.arguments import COMMANDS, asked_language, parser_for, split_command
+from viewer.desktop.arguments import COMMANDS, asked_language, misspelt_command, parser_for, split_command
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,28 @@ def test_the_first_word_that_is_no_option_may_be_a_command(
     arguments: list[str], command: str, rest: list[str]
 ) -> None:
     assert split_command(arguments) == (command, rest)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"),
+    [
+        (["serch", "x"], ("serch", "search")),
+        (["--lang", "zh", "Doctr"], ("Doctr", "doctor")),
+        (["./serch"], None),
+        (["serch.timeline"], None),
+        (["exports-of-1994-by-year"], None),
+        (["--", "serch"], None),
+        (["--event", "serch"], None),
+        (["built"], None),
+        ([], None),
+    ],
+)
+def test_a_word_that_is_no_path_may_be_a_misspelt_command(
+    arguments: list[str], near: tuple[str, str] | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "built").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert misspelt_command(arguments) == near
 
 
 @pytest.mark.parametrize(
@@ -52,6 +74,11 @@ def test_a_picture_has_a_size_a_view_and_a_look() -> None:
 
 def test_an_export_goes_to_standard_output_unless_told_otherwise() -> None:
     assert str(parser_for("export", "en", "1").parse_args(["t", "--to", "json"]).output) == "-"
+
+
+def test_a_file_manager_may_give_a_url() -> None:
+    asked = parser_for("", "en", "1").parse_args(["file:///t/%E6%B1%89%20%231.timeline"])
+    assert asked.timeline == Path("/t/汉 #1.timeline")
 
 
 FAULTS = [

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from viewer.desktop.doctor_machine import LEAST_FREE_BYTES, PACKAGES, apt, folders, libraries, versions
+from viewer.desktop.doctor_machine import LEAST_FREE_BYTES, apt, folders, libraries, own_files, versions
+from viewer.desktop.failure import PACKAGES
 from viewer.desktop.finding import Finding, Level, report
 from viewer.desktop.libraries import WAYLAND, X11
 
@@ -15,7 +16,7 @@ def test_this_machine_has_what_the_program_stands_on() -> None:
     found = list(versions("en"))
     assert {finding.level for finding in found} == {Level.FINE}
     assert any(finding.text.startswith("Python 3.") for finding in found)
-    assert all(any(package in finding.text for finding in found) for package in PACKAGES)
+    assert all(any(package in finding.text for finding in found) for package in PACKAGES.values())
 
 
 def test_a_missing_package_stops_the_program() -> None:
@@ -34,6 +35,35 @@ def test_a_pyside_that_crashes_this_python_is_told_with_the_one_to_take(monkeypa
     stopping = [finding for finding in versions("en", lambda _: "6.12.0") if finding.level is Level.STOPS]
     assert len(stopping) == 1
     assert "6.11.3" in stopping[0].mend
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    (tmp_path / "i18n").mkdir()
+    for name in ("viewer_en.ts", "viewer_en.qm", "viewer_zh_Hans.ts", "viewer_zh_Hans.qm"):
+        (tmp_path / "i18n" / name).touch()
+    return tmp_path
+
+
+def test_the_programs_own_files_are_there(installed: Path) -> None:
+    (finding,) = own_files("en", lambda: installed)
+    assert finding.level is Level.FINE
+
+
+def test_a_translation_that_was_not_compiled_makes_it_worse(installed: Path) -> None:
+    (installed / "i18n" / "viewer_zh_Hans.qm").unlink()
+    (finding,) = own_files("en", lambda: installed)
+    assert finding.level is Level.WORSE
+    assert "viewer_zh_Hans.qm" in finding.text
+    assert "make" in finding.mend
+
+
+def test_resources_that_are_lost_stop_the_program() -> None:
+    def lost() -> Path:
+        raise FileNotFoundError("resources is missing")
+
+    (finding,) = own_files("en", lost)
+    assert (finding.level, finding.text) == (Level.STOPS, "resources is missing")
 
 
 def lacking(*names: str):

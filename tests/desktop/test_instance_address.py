@@ -13,15 +13,16 @@ def test_starts_on_one_display_share_an_address(tmp_path: Path) -> None:
     assert address(tmp_path, DISPLAY=":0", LANG="zh") == address(tmp_path, DISPLAY=":0", LANG="en")
 
 
-def test_every_user_and_display_has_its_own(tmp_path: Path) -> None:
+def test_every_user_display_and_place_of_settings_has_its_own(tmp_path: Path) -> None:
     addresses = {
         address(tmp_path, DISPLAY=":0"),
         address(tmp_path, DISPLAY=":1"),
         address(tmp_path, WAYLAND_DISPLAY="wayland-0"),
         address(tmp_path, QT_QPA_PLATFORM="offscreen"),
         address(tmp_path, user="grace", DISPLAY=":0"),
+        address(tmp_path, DISPLAY=":0", TIMELINE_VIEWER_HOME="/media/stick"),
     }
-    assert len(addresses) == 5
+    assert len(addresses) == 6
 
 
 def test_the_socket_lies_in_the_users_own_runtime_folder(tmp_path: Path) -> None:

@@ -38,8 +38,9 @@ def test_a_library_that_no_table_knows_is_named_all_the_same() -> None:
     assert sentence_for(fault, "en") == "The system library libstrange.so.4 is missing."
 
 
-def test_a_missing_pyside_is_told() -> None:
-    assert "PySide6" in str(sentence_for(ModuleNotFoundError("No module", name="PySide6.QtGui"), "en"))
+@pytest.mark.parametrize(("module", "package"), [("PySide6.QtGui", "PySide6-Essentials"), ("yaml", "PyYAML")])
+def test_a_missing_package_is_told_by_the_name_to_install_it_by(module: str, package: str) -> None:
+    assert package in str(sentence_for(ModuleNotFoundError("No module", name=module), "en"))
 
 
 def test_a_file_that_the_system_refuses_is_named_with_the_reason() -> None:

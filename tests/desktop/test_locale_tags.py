@@ -35,6 +35,16 @@ def test_language_counts_for_nothing_in_the_c_locale() -> None:
     assert system_languages({"LANG": "C", "LANGUAGE": "zh_CN"}, "linux") == ()
 
 
+def test_macos_is_asked_where_there_is_no_locale() -> None:
+    listed = '(\n    "zh-Hans-CN",\n    "en-GB"\n)\n'
+    assert system_languages({}, "darwin", lambda: listed) == ("zh-Hans-CN", "en-GB")
+    assert system_languages({"LANG": "de_DE.UTF-8"}, "darwin", lambda: listed) == ("de-DE",)
+
+
+def test_a_macos_that_says_nothing_asks_for_nothing() -> None:
+    assert system_languages({}, "darwin", lambda: "") == ()
+
+
 @pytest.mark.parametrize(
     ("wanted", "chosen"),
     [

@@ -97,12 +97,30 @@ def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
     `--lang zh check x` and `check x --lang zh` are the same.
     """
     rest = list(arguments)
-    place = 0
-    while place < len(rest) and rest[place].startswith("-") and rest[place] != "--":
-        place += 2 if rest[place] in _WINDOW_OPTIONS_WITH_VALUE else 1
-    if place < len(rest) and rest[place] in COMMANDS:
+    place = _place_of_first_word(rest)
+    if place is not None and rest[place] in COMMANDS:
         return rest.pop(place), rest
     return "", rest
+
+
+def misspelt_command(arguments: Sequence[str]) -> tuple[str, str] | None:
+    """The first word and the command that it is probably meant to be; None if it looks like a path or is one."""
+    place = _place_of_first_word(arguments)
+    word = "" if place is None else arguments[place]
+    path = Path(word)
+    if not word or path.name != word or path.suffix or path.exists():
+        return None
+    near = nearest(word, COMMANDS)
+    return (word, near) if near else None
+
+
+def _place_of_first_word(arguments: Sequence[str]) -> int | None:
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        if arguments[place] == "--":
+            return None
+        place += 2 if arguments[place] in _WINDOW_OPTIONS_WITH_VALUE else 1
+    return place if place < len(arguments) else None
 
 
 def asked_language(arguments: Sequence[str]) -> str | None:
@@ -122,22 +140,22 @@ def parser_for(command: str, language: str, version: str) -> Parser:
     parser = Parser(command, language)
     match command:
         case "":
-            parser.positional("timeline", nargs="?", type=Path)
+            parser.positional("timeline", nargs="?", type=local_path)
             _add_look(parser)
             parser.option("--version", action="version", version=f"{PROGRAM} {version}")
         case "check":
-            parser.positional("timeline", type=Path)
+            parser.positional("timeline", type=local_path)
             parser.option("--json", action="store_true")
             parser.option("--texts", type=Path, metavar="DIR")
         case "build":
-            parser.positional("timeline", type=Path)
+            parser.positional("timeline", type=local_path)
             parser.option("--output", "-o", type=Path, metavar="FILE", required=True)
         case "export":
-            parser.positional("timeline", type=Path)
+            parser.positional("timeline", type=local_path)
             parser.option("--to", type=one_of(EXPORT_FORMATS, language), metavar="FORMAT", required=True)
             parser.option("--output", "-o", type=Path, metavar="FILE", default=Path("-"), about="output_or_stdout")
         case "shot":
-            parser.positional("timeline", nargs="?", type=Path)
+            parser.positional("timeline", nargs="?", type=local_path)
             parser.option("--output", "-o", type=Path, metavar="FILE.png", required=True)
             parser.option("--size", type=_value(_size, "bad_size", language), default=(1920, 1080), metavar="WxH")
             _add_look(parser)
@@ -145,12 +163,12 @@ def parser_for(command: str, language: str, version: str) -> Parser:
             parser.option("--profile", type=one_of(PROFILES, language), default="desk", metavar="|".join(PROFILES))
             parser.option("--diagonal-mm", type=_value(_millimetres, "bad_diagonal", language), metavar="MM")
         case "search":
-            parser.positional("timeline", type=Path)
+            parser.positional("timeline", type=local_path)
             parser.positional("text")
             parser.option("--json", action="store_true")
             parser.option("--limit", type=_value(_count, "bad_limit", language), default=20, metavar="N")
         case "doctor":
-            parser.positional("timeline", nargs="?", type=Path)
+            parser.positional("timeline", nargs="?", type=local_path)
         case _:
             raise ValueError(command)
     parser.option("--lang", metavar="TAG")
@@ -158,6 +176,16 @@ def parser_for(command: str, language: str, version: str) -> Parser:
     if not command:
         parser.epilog = say("cli", "commands", language)
     return parser
+
+
+def local_path(text: str) -> Path:
+    """A path as typed, or as a file manager gives it (`file:///…`, with % for what a URL cannot hold)."""
+    if text.lower().startswith("file://"):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(urlsplit(text).path))
+    return Path(text)
 
 
 def _add_look(parser: Parser) -> None:

@@ -78,7 +78,7 @@ def _plugin_problem(name: str, language: str) -> str | None:
     """What stops Qt's plugin for the platform `name` from loading: a library that the system lacks."""
     package = importlib.util.find_spec("PySide6")
     if package is None or package.origin is None:
-        return say("desktop", "no_pyside", language)
+        return say("desktop", "module_missing", language, package="PySide6-Essentials")
     plugins = Path(package.origin).parent / "Qt" / "plugins" / "platforms"
     file = plugins / f"libq{name.removesuffix('-egl')}.so"
     if not file.exists():  # Debian's own PySide6 keeps its plugins elsewhere and has their libraries

@@ -42,6 +42,7 @@ def _findings(
     run: Callable[[str, str, Mapping[str, str]], Probe],
 ) -> Iterator[Finding]:
     yield from doctor_machine.versions(language)
+    yield from doctor_machine.own_files(language)
     yield from doctor_machine.libraries(language, environ)
     no_display = display_problem(environ, language=language)
     probe = run(

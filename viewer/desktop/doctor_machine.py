@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from viewer import __version__
+from viewer.desktop.failure import PACKAGES
 from viewer.desktop.finding import Finding, Level
 from viewer.desktop.libraries import ALWAYS, WAYLAND, X11, missing_from
 from viewer.messages import say
+from viewer.paths import resources
 
-PACKAGES = ("PySide6-Essentials", "pydantic", "PyYAML", "edtf", "pypinyin", "platformdirs")
 LEAST_FREE_BYTES = 200_000_000
 """Below this a timeline with media may not fit into the cache."""
 
@@ -25,7 +26,7 @@ def versions(language: str, version_of: Callable[[str], str] = importlib.metadat
     """The program, Python and what it stands on. A package that is missing, or known to be bad, stops it."""
     yield Finding("versions", Level.FINE, f"timeline-viewer {__version__}")
     yield Finding("versions", Level.FINE, f"Python {platform.python_version()}, {platform.platform()}")
-    for package in PACKAGES:
+    for package in PACKAGES.values():
         try:
             version = version_of(package)
         except importlib.metadata.PackageNotFoundError:
@@ -55,6 +56,23 @@ def _sqlite(language: str) -> Finding:
     finally:
         connection.close()
     return Finding("versions", Level.FINE, f"SQLite {sqlite3.sqlite_version}, FTS5")
+
+
+def own_files(language: str, find: Callable[[], Path] = resources) -> Iterator[Finding]:
+    """The program's own files: without its resources it cannot run, without a translation it speaks English."""
+    again = say("desktop", "mend_install_again", language)
+    try:
+        folder = find()
+    except FileNotFoundError as fault:
+        yield Finding("files", Level.STOPS, str(fault), again)
+        return
+    sources, compiled = ({file.stem for file in folder.glob(f"i18n/viewer_*.{kind}")} for kind in ("ts", "qm"))
+    if sources <= compiled and compiled:
+        yield Finding("files", Level.FINE, say("desktop", "files_complete", language, folder=folder))
+    else:
+        names = ", ".join(sorted(f"{name}.qm" for name in sources - compiled)) or "*.qm"
+        text = say("desktop", "translations_missing", language, names=names, folder=folder)
+        yield Finding("files", Level.WORSE, text, say("desktop", "mend_translations", language))
 
 
 def libraries(

@@ -7,6 +7,16 @@ import re
 from viewer.desktop.libraries import DEBIAN_LIBRARIES
 from viewer.messages import say
 
+PACKAGES = {
+    "PySide6": "PySide6-Essentials",
+    "pydantic": "pydantic",
+    "yaml": "PyYAML",
+    "edtf": "edtf",
+    "pypinyin": "pypinyin",
+    "platformdirs": "platformdirs",
+}
+"""What the program imports from elsewhere, and the names to install it by."""
+
 _MISSING_LIBRARY = re.compile(r"(?P<name>lib[\w.+-]+\.so[.\d]*): cannot open shared object file")
 
 
@@ -27,8 +37,9 @@ def sentence_for(fault: BaseException, language: str) -> str | None:
     library = missing_library(fault)
     if library:
         return sentence_for_library(library, language)
-    if isinstance(fault, ModuleNotFoundError) and (fault.name or "").partition(".")[0] == "PySide6":
-        return say("desktop", "no_pyside", language)
+    module = (fault.name or "").partition(".")[0] if isinstance(fault, ModuleNotFoundError) else ""
+    if module in PACKAGES:
+        return say("desktop", "module_missing", language, package=PACKAGES[module])
     return sentence_for_os_error(fault, language) if isinstance(fault, OSError) else None
 
 

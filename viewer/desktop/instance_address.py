@@ -1,4 +1,4 @@
-"""Where the running instance is found: one address for each user and display."""
+"""Where the running instance is found: one address for each user, display and place of settings."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from viewer.paths import HOME_VARIABLE
+
 _LONGEST_SOCKET_PATH = 100
 """A Unix socket's path has 108 bytes on Linux and 104 on macOS, and Qt makes a longer one first."""
-_DISPLAY_VARIABLES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME")
+_TELLING_VARIABLES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME", HOME_VARIABLE)
+"""What tells one display from another, and a program on a stick from the one that is installed."""
 
 
 def instance_address(environ: Mapping[str, str], *, user: str | None = None, platform: str = sys.platform) -> str:
@@ -21,8 +24,8 @@ def instance_address(environ: Mapping[str, str], *, user: str | None = None, pla
     In XDG_RUNTIME_DIR, which is the user's alone; without one in the temporary folder.
     """
     user = user or getpass.getuser()
-    display = "\0".join([user, *(environ.get(name, "") for name in _DISPLAY_VARIABLES)])
-    name = "timeline-viewer-" + hashlib.sha256(display.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    who_and_where = "\0".join([user, *(environ.get(name, "") for name in _TELLING_VARIABLES)])
+    name = "timeline-viewer-" + hashlib.sha256(who_and_where.encode("utf-8", "surrogateescape")).hexdigest()[:16]
     if platform == "win32":
         return name
     folders = (environ.get("XDG_RUNTIME_DIR", ""), environ.get("TMPDIR", ""), tempfile.gettempdir(), "/tmp")

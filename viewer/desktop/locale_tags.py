@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
+import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from viewer.domain.texts import matching_tag
 
@@ -14,16 +16,23 @@ INTERFACE_LANGUAGES = ("zh-Hans", "en")
 DEFAULT_LANGUAGE = "en"
 
 
-def system_languages(environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> tuple[str, ...]:
+def system_languages(
+    environ: Mapping[str, str] | None = None,
+    platform: str = sys.platform,
+    ask_macos: Callable[[], str] | None = None,
+) -> tuple[str, ...]:
     """Tags that the system asks for, the most wanted first; empty where it asks for none.
 
     On POSIX by LC_ALL, LC_MESSAGES, LANG and, unless those say C, LANGUAGE (gettext's order); on Windows
-    the user's display language.
+    by the user's display language; on macOS, where a program started from the Dock has no LANG, by the
+    system's list.
     """
     environ = os.environ if environ is None else environ
     if platform == "win32":
         return _windows_languages()
     locale = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
+    if platform == "darwin" and not locale:
+        return tuple(re.findall(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*", (ask_macos or _macos_list)()))
     if not tag_of_locale(locale):
         return ()
     wanted = [*environ.get("LANGUAGE", "").split(":"), locale]
@@ -51,6 +60,15 @@ def message_language(asked: str | None) -> str:
     """The language of messages: as asked on the command line, else the system's, else English."""
     wanted = (asked,) if asked else system_languages()
     return choose_language(wanted, INTERFACE_LANGUAGES)
+
+
+def _macos_list() -> str:
+    """What `defaults` says: a list such as ("zh-Hans-CN", "en-GB"), or nothing."""
+    try:
+        command = ("defaults", "read", "-g", "AppleLanguages")
+        return subprocess.run(command, capture_output=True, text=True, timeout=2, check=False).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
 
 
 def _windows_languages() -> tuple[str, ...]:
