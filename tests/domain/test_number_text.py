@@ -91,6 +91,8 @@ def test_what_a_change_is_measured_against_is_named_if_the_source_names_it() -> 
     assert compared_words("2014年", "zh-Hans") == "相比2014年"
     assert compared_words("2014", "en") == "compared with 2014"
     assert compared_words("", "en") == ""
+    assert compared_words("against 1887", "en") == "against 1887"
+    assert compared_words("与1887年相比", "zh-Hans") == "与1887年相比"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ JOINER = "\u2060"
 
 _HAN = "\u3400-\u9fff"
 _LONGEST = 8
+"""Characters of the longest name that is kept whole."""
+
 _HAS_HAN = re.compile(f"[{_HAN}]")
 _NUMBER = re.compile(rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+")
 
@@ -20,7 +22,8 @@ _NUMBER = re.compile(rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+")
 def unbroken(text: str, names: Iterable[str]) -> str:
     """`text` for reading setting: no line ends within one of `names` or between a number and its unit.
 
-    A name longer than eight characters may break, since a line without it would be too short. A text without Han characters comes back as it is: its words hold together by themselves.
+    A name of more than eight characters may break: a line that ends before it would be too short. A text without
+    Han characters comes back as it is: its words hold together by themselves.
     """
     if not _HAS_HAN.search(text):
         return text

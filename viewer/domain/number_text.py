@@ -6,6 +6,7 @@ numerals); English groups by thousands and says million and billion. Any other l
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from viewer.domain.figure import Direction, Qualifier
 _PERCENT = "%"
 _FRACTION_DIGITS = 2
 """A large number is told in 万 or million only if that takes no more decimals than these: nothing is rounded."""
+
+_COMPARES = re.compile(r"(against|compared|than|since|from|相比|相较|对比|与|和|同|比|较)", re.IGNORECASE)
 
 _ZH_SCALES = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
 _EN_SCALES = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
@@ -78,9 +81,12 @@ def change_words(by: str, direction: Direction | None, language: str) -> str:
 
 
 def compared_words(relative_to: str, language: str) -> str:
-    """Against what a change is measured: “相比2014年”, “compared with 2014”; empty if nothing is said."""
-    if not relative_to:
-        return ""
+    """Against what a change is measured: “相比2014年”, “compared with 2014”; empty if nothing is said.
+
+    Content that says “against 2014” or “与2014年相比” already reads on by itself.
+    """
+    if not relative_to or _COMPARES.match(relative_to):
+        return relative_to
     return f"相比{relative_to}" if is_chinese(language) else f"compared with {relative_to}"
 
 
