@@ -266,6 +266,10 @@
         <source>Timeline surface</source>
         <translation>时间线画面</translation>
     </message>
+    <message>
+        <source>%n more events: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>

@@ -61,6 +61,7 @@ Column {
             anchors.right: parent.right
             color: Theme.inkSoft
             face: fold.face
+            objectName: "passage"
             text: "…" + fold.escaped(fold.prefix) + "<b><u><font color=\"" + Theme.ink + "\">" + fold.escaped(fold.exact) + "</font></u></b>" + fold.escaped(fold.suffix) + "…"
             textFormat: Text.StyledText
         }

@@ -17,6 +17,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         color: Theme.mixed(Theme.panel, bar.accent, 0.3)
+        objectName: "perhaps"
         visible: bar.moreThan
     }
 
@@ -25,6 +26,7 @@ Item {
 
         color: bar.accent
         height: parent.height
+        objectName: "filled"
         width: parent.width * bar.part
     }
 

@@ -66,7 +66,22 @@ Item {
         hollow: mark.hollow
         softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
         softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
-        visible: mark.span && (mark.band || mark.fadingStart || mark.fadingEnd)
+        visible: mark.span && mark.band
+    }
+    Tail {
+        anchors.verticalCenter: parent.verticalCenter
+        colour: mark.colour
+        leftwards: true
+        visible: !mark.band && mark.fadingStart
+        width: mark.bodyMiddle
+    }
+    Tail {
+        anchors.verticalCenter: parent.verticalCenter
+        colour: mark.colour
+        leftwards: false
+        visible: !mark.band && mark.fadingEnd
+        width: mark.width - mark.bodyMiddle
+        x: mark.bodyMiddle
     }
 
     // A single date known less finely than a mark is wide: as wide as what is not known.

@@ -1,0 +1,28 @@
+import QtQuick
+import Timeline.Viewer
+
+// What a mark trails towards an end that is open or not stated: it fades, and its length says nothing of time.
+Rectangle {
+    id: tail
+
+    required property string colour
+    // Whether it fades towards the left.
+    required property bool leftwards
+
+    readonly property color near: Theme.mixed(Theme.ground, Theme.lane(colour), 0.7)
+
+    height: Metrics.mark * 0.5
+
+    gradient: Gradient {
+        orientation: Gradient.Horizontal
+
+        GradientStop {
+            color: tail.leftwards ? Theme.ground : tail.near
+            position: 0
+        }
+        GradientStop {
+            color: tail.leftwards ? tail.near : Theme.ground
+            position: 1
+        }
+    }
+}
