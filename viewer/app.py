@@ -23,7 +23,7 @@ from viewer.desktop.logs import catch_everything, start_logging
 from viewer.desktop.options import ShotOptions, WindowOptions
 from viewer.desktop.qt_log import log_qt_messages
 from viewer.desktop.recents import Recents, RecentsFile
-from viewer.desktop.settings import Settings, SettingsFile
+from viewer.desktop.settings import Settings, SettingsFile, to_keep
 from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
 from viewer.library.library import Library
@@ -129,9 +129,11 @@ def run_window(options: WindowOptions) -> int:
     path = options.timeline or paths.shipped_timeline()
     library = open_library(path)
     chosen = _chosen(settings, library, options.language, options.theme, options.text_size)
-    stage = make_stage(
-        app, library, chosen, recents, save_settings=settings_file.save, save_recents=recents_file.save
-    )
+
+    def save_settings(now: Settings) -> None:
+        settings_file.save(to_keep(settings, chosen, now))
+
+    stage = make_stage(app, library, chosen, recents, save_settings=save_settings, save_recents=recents_file.save)
     _place(stage.window, settings)
     if options.timeline is not None:
         stage.session.remember(options.timeline)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.desktop.settings import Settings, SettingsFile
+from viewer.desktop.settings import Settings, SettingsFile, to_keep
 
 
 @pytest.fixture
@@ -134,3 +134,16 @@ def test_a_folder_that_cannot_be_written_is_told_and_no_fault(
 
 def test_a_byte_order_mark_is_read_over(written) -> None:
     assert written(b'\xef\xbb\xbftheme = "night"').load().theme == "night"
+
+
+def test_what_the_command_line_asks_for_once_is_not_kept() -> None:
+    stored = Settings(theme="paper")
+    begun = dataclasses.replace(stored, theme="night", language="zh-Hans")
+    now = dataclasses.replace(begun, text_size=1.25)
+    assert to_keep(stored, begun, now) == Settings(theme="paper", language="", text_size=1.25)
+
+
+def test_what_a_person_changes_afterwards_is_kept() -> None:
+    stored = Settings(theme="paper")
+    begun = dataclasses.replace(stored, theme="night")
+    assert to_keep(stored, begun, dataclasses.replace(begun, theme="contrast")).theme == "contrast"

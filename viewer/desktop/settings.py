@@ -43,6 +43,17 @@ class Settings:
     maximised: bool = _setting(False, "Whether the window fills the screen.")
 
 
+def to_keep(stored: Settings, begun: Settings, now: Settings) -> Settings:
+    """What to write of `now`: a setting that nobody changed since the window began stays as it was `stored`.
+
+    `begun` are the settings with what the command line asked for this once, and the system's language where
+    nobody chose one.
+    """
+    names = (entry.name for entry in dataclasses.fields(Settings))
+    unchanged = {name: getattr(stored, name) for name in names if getattr(now, name) == getattr(begun, name)}
+    return dataclasses.replace(now, **unchanged)
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
     """Where settings are kept. Keys of other versions of the program are kept too."""
