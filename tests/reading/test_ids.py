@@ -77,7 +77,8 @@ def test_two_lanes_with_one_id_are_told(folder) -> None:
 def test_an_id_that_nothing_has_gets_the_nearest_right_one(folder, more: str, column: int, meant: str) -> None:
     folder.event(more)
     problem = folder.only()
-    assert (problem.code, problem.values["suggestion"]) == ("unknown_id", meant)
+    voice = "speaker:" in more or "claimed_by:" in more
+    assert (problem.code, problem.values["suggestion"]) == ("unknown_voice" if voice else "unknown_id", meant)
     assert (problem.place.line, problem.place.column) == (5 if "sources:" in more else 6, column)
     assert problem.place.event == "The second"
 

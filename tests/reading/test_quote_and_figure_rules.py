@@ -69,7 +69,13 @@ def test_a_speaker_is_somebody_known_or_told_in_words(folder, speaker: str) -> N
 
 def test_a_speaker_in_words_without_a_language_is_taken_for_an_id(folder) -> None:
     folder.event(QUOTE + "    text: t\n    speaker: a keeper")
-    assert "events/second.yaml:11:14 bad_id" in folder.problems()
+    problem = folder.only()
+    assert (problem.code, problem.place.line, problem.place.column) == ("bad_voice", 11, 14)
+    assert "{en: a keeper}" in problem.sentence()
+    folder.event(QUOTE + "    text: t\n    speaker: Fenn")
+    problem = folder.only()
+    assert problem.code == "unknown_voice"
+    assert "{en: Fenn}" in problem.sentence()
 
 
 PARTS = {

@@ -75,7 +75,8 @@ class Ids:
     @staticmethod
     def _report_unknown(mention: _Mention, suggestion: str) -> None:
         values = {"found": mention.id, "expected": _name(mention.kinds), "suggestion": suggestion}
-        mention.reporter.error("unknown_id", mention.node, **values)
+        code = "unknown_voice" if mention.kinds == ENTITY_KINDS else "unknown_id"
+        mention.reporter.error(code, mention.node, **values)
 
     def _kind_of(self, kinds: frozenset[Kind], id_: str) -> Kind | None:
         defined = self._defined.get((_space(next(iter(kinds))), id_))

@@ -18,7 +18,7 @@ _PART = re.compile(
     | (?P<image> !\[ [^\]\n]* \]? (?: \( [^)\n]* \)? )? )
     | (?P<definition> ^[ >]* \[ [^\]\n]+ \]: .* )
     | (?P<reference> \] \[ [^\]\n]* \] )
-    | (?P<link> \] \( \s* <? (?P<target> [^)\s>]* ) )
+    | (?P<link> \] \( \s* (?P<target> [^()\[\]<>!\\\s]* ) )
     | (?P<address> <? \b (?: [a-z][a-z0-9+.-]{0,30}:// | www\. | mailto: ) [^\s)>]* >? )
     | (?P<html> < [a-z/!?] [^>\n]* >? )
     """,

@@ -143,7 +143,8 @@ def _voice_form(written: Any) -> str:
 
 
 Voice = Annotated[
-    Annotated[Id, Tag("<id>")] | Annotated[_ByLanguage, Tag("<text>")],
+    Annotated[str, AfterValidator(_matching(_ID, "bad_voice")), Tag("<id>")]
+    | Annotated[_ByLanguage, Tag("<text>")],
     Discriminator(_voice_form),
     Voiced(),
     WithJsonSchema({"anyOf": [{"type": ["string", "number"], "pattern": f"^{_ID.pattern}$"}, _MAP_SCHEMA]}),

@@ -10,6 +10,7 @@ from viewer.reading.format.heading import Heading
 from viewer.reading.format.marks import ENTITY_KINDS, FilePath, Refers, Said, Voiced
 from viewer.reading.format.part import Part
 from viewer.reading.format.quote import Quote, Translation
+from viewer.reading.format.scalars import is_id
 from viewer.reading.format.source import Citation
 from viewer.reading.format.tour import Stop
 from viewer.reading.reporter import Reporter
@@ -41,9 +42,9 @@ def check_rules(model: type[Part], node: Node, context: Context, reporter: Repor
     """Reports every rule that a written record breaks, whether or not its shape is right."""
     for what, place in visits(model, node):
         match what, place:
-            case Refers(kinds), Scalar(text=id_):
+            case Refers(kinds), Scalar(text=id_) if is_id(id_):
                 context.ids.refer(kinds, id_, place, reporter)
-            case Voiced(), Scalar(text=id_):
+            case Voiced(), Scalar(text=id_) if is_id(id_):
                 context.ids.refer(ENTITY_KINDS, id_, place, reporter)
             case Voiced(), Fields():
                 check_text(Said(), place, context, reporter)
