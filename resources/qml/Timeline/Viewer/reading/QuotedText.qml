@@ -14,7 +14,8 @@ Item {
     required property string spoken
 
     function fits(line: string): bool {
-        return metrics.advanceWidth(line) <= width;
+        // A width that is asked for tells nobody when the font changes; the height does.
+        return metrics.height > 0 && metrics.advanceWidth(line) <= width;
     }
 
     // A line that does not fit, with the Han characters of every phrase that a line can hold joined by U+2060, which
