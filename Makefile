@@ -4,7 +4,7 @@ PYTHON_FILES := viewer tests scripts hatch_build.py
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 COMPILED := $(TRANSLATIONS:.ts=.qm)
 
-.PHONY: run test setup packages lint format strings constraints clean help
+.PHONY: run test setup packages lint format strings pictures constraints clean help
 
 run: setup $(COMPILED)
 	@scripts/run $(ARGS)
@@ -30,6 +30,9 @@ format: setup
 strings: setup
 	@scripts/strings resources/i18n
 
+pictures: setup $(COMPILED)
+	@scripts/pictures
+
 constraints: setup
 	@scripts/constraints
 
@@ -43,6 +46,7 @@ help:
 	@echo "make lint         format, lint, types and QML checks alone"
 	@echo "make format       put Python and QML into the format that lint asks for"
 	@echo "make strings      collect the texts of the window into resources/i18n/*.ts"
+	@echo "make pictures     draw the pictures of README.md"
 	@echo "make constraints  choose the newest Python packages that pyproject.toml allows"
 	@echo "make clean        remove what was built"
 
