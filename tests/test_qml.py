@@ -42,6 +42,7 @@ def run_qml_tests(folder: Path, report: Path) -> tuple[subprocess.CompletedProce
 def test_every_qml_test_runs_and_passes(tmp_path: Path) -> None:
     process, passed = run_qml_tests(QML_TESTS, tmp_path / "report.xml")
     assert process.returncode == 0, process.stdout + process.stderr
+    assert "QWARN" not in process.stdout, process.stdout
     assert passed == written_tests(QML_TESTS)
     assert passed, "no QML test was found"
 
