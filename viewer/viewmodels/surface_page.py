@@ -45,7 +45,7 @@ class Page:
             band_px=self.band,
             track_min_px=self.label * 2.0,
             track_max_px=self.label * 3.2,
-            label_gap_px=self.label * 0.5,
+            label_gap_px=self.label * 0.7,
             box_gap_px=self.label * 0.8,
             label_pad_px=self.label * 0.7,
             label_max_px=self.label * 26,
