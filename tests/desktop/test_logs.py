@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from viewer import __version__
 from viewer.desktop.logs import CRASH_NAME, FILE_BYTES, FILES, LOG_NAME, catch_exceptions, start_logging
 from viewer.desktop.repeats import Repeats
 
@@ -27,6 +28,11 @@ def test_what_is_said_goes_to_the_file_and_not_to_the_terminal(
     log.warning("汉 %d", 7)
     assert "WARNING viewer.test: 汉 7" in logged(tmp_path / "state")
     assert capfd.readouterr() == ("", "")
+
+
+def test_the_log_says_what_was_started(tmp_path: Path) -> None:
+    start_logging(tmp_path)
+    assert f"timeline-viewer {__version__}, Python 3." in logged(tmp_path)
 
 
 def test_starting_twice_logs_once(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from viewer import __version__
 from viewer.desktop.locale_tags import message_language
 from viewer.desktop.repeats import Repeats
 from viewer.messages import say
@@ -66,6 +67,8 @@ def start_logging(folder: Path | None = None, level: int = logging.INFO) -> Path
     root.addHandler(opened)
     root.setLevel(level)
     logging.captureWarnings(True)
+    python = ".".join(map(str, sys.version_info[:3]))
+    log.info("timeline-viewer %s, Python %s, %s, started with %s", __version__, python, sys.platform, sys.argv[1:])
     return file
 
 
