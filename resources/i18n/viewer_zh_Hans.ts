@@ -149,6 +149,15 @@
     </message>
 </context>
 <context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n more events: %1</source>
+        <translation>
+            <numerusform>另有%n件事件：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PillList</name>
     <message>
         <source>Zoom here</source>
@@ -265,10 +274,6 @@
     <message>
         <source>Timeline surface</source>
         <translation>时间线画面</translation>
-    </message>
-    <message>
-        <source>%n more events: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
