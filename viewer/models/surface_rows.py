@@ -61,8 +61,8 @@ class MarkRow:
 class PillRow:
     label: str
     """`+N`."""
-    name: str
-    """What it holds in words, for assistive technology."""
+    names: str
+    """The first events that it holds, for assistive technology."""
     count: int
     colour: str
     """The lane's colour token."""

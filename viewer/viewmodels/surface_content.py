@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
@@ -39,11 +38,12 @@ def mark_rows(
     """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band."""
     rows = [mark.row for mark in arrangement.marks]
     names = library.short_titles(rows, language)
+    comma = "，" if is_chinese(language) else ", "
     return [
         _mark_row(
             mark,
             library.lanes[mark.lane],
-            f"{name}, {date_words(mark.row, library, language)}",
+            name + comma + date_words(mark.row, library, language),
             lit,
             sizes,
             offset,
@@ -103,16 +103,15 @@ def _soft_days(shape: MarkShape) -> tuple[float, float]:
 def pill_rows(
     pills: Sequence[Pill], library: Library, language: str, height: float, offset: OffsetOf
 ) -> list[PillRow]:
-    """Rows for all pills, each with what it holds in words."""
+    """Rows for all pills, each with the names of the first events that it holds."""
     result = []
     for pill in pills:
         lane = library.lanes[pill.lane]
-        names = library.short_titles(pill.rows[:5], language)
-        words = QCoreApplication.translate("Surface", "%n more events: ", None, len(pill.rows)) + ", ".join(names)
+        names = ("、" if is_chinese(language) else ", ").join(library.short_titles(pill.rows[:5], language))
         result.append(
             PillRow(
                 label=pill.label,
-                name=words,
+                names=names,
                 count=len(pill.rows),
                 colour=lane.colour,
                 glyph=lane.glyph,

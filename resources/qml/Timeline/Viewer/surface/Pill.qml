@@ -10,7 +10,7 @@ Item {
     required property real day
     required property string glyph
     required property string label
-    required property string name
+    required property string names
     required property real pillHeight
     required property real pillWidth
     required property View view
@@ -19,7 +19,7 @@ Item {
 
     signal activated
 
-    Accessible.name: name
+    Accessible.name: qsTr("%n more events: %1", "", count).arg(names)
     Accessible.role: Accessible.Button
     Accessible.onPressAction: activated()
     height: pillHeight
