@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,15 @@ def test_an_empty_file_is_told(folder) -> None:
     folder.write("timeline.yaml", "")
     folder.write("events/opening.yaml", "# nothing yet\n")
     assert folder.problems() == ["events/opening.yaml empty_file", "timeline.yaml empty_file"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are Unicode")
+def test_a_name_that_is_not_utf8_is_told_and_can_be_printed(folder) -> None:
+    name = os.fsencode(folder.path / "events") + b"/caf\xe9.yaml"
+    os.close(os.open(name, os.O_CREAT | os.O_WRONLY))
+    problem = folder.only()
+    assert (problem.code, problem.place.file) == ("bad_file_name", r"events/caf\udce9.yaml")
+    problem.place.file.encode()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from viewer.messages import DEFAULT, say
+from viewer.reading.files import printable
 from viewer.reading.problem import Problem, Severity
 from viewer.reading.read import Result, read_timeline
 
@@ -35,7 +36,7 @@ def run_check(folder: Path, texts: Path | None, as_json: bool, language: str, ou
 
 def _line(folder: Path, problem: Problem, language: str) -> str:
     place = problem.place
-    where = str(folder / place.file)
+    where = printable(str(folder / place.file))
     if place.line:
         where += f":{place.line}:{place.column}"
     severity = say("reading", problem.severity.value, language)
@@ -62,7 +63,7 @@ def _counted(count: int, name: str, language: str) -> str:
 def _report(folder: Path, result: Result, language: str) -> dict[str, Any]:
     errors = sum(problem.severity is Severity.ERROR for problem in result.problems)
     return {
-        "folder": str(folder),
+        "folder": printable(str(folder)),
         "files": result.files,
         "errors": errors,
         "warnings": len(result.problems) - errors,

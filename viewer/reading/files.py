@@ -63,6 +63,11 @@ def _read_bytes(path: Path, opener: Opener) -> bytes:
     return content
 
 
+def printable(name: str) -> str:
+    r"""A file's name as text that can be written anywhere: bytes that are not UTF-8 become `\udcXX`."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def too_large(size: int) -> FileError:
     mebibyte = 1024 * 1024
     return FileError("too_large", found=f"{size / mebibyte:.1f}", expected=MAX_BYTES // mebibyte)

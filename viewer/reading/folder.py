@@ -6,6 +6,7 @@ import errno
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.reading.files import printable
 from viewer.reading.reporter import Reporter
 from viewer.reading.spelling import nearest
 
@@ -53,12 +54,16 @@ def list_folder(folder: Path, reporter: Reporter) -> Listing | None:
 def _names(folder: Path, reporter: Reporter, name: str) -> list[str] | None:
     """Names in a folder in order, without hidden files; None, with a problem reported, if it cannot be listed."""
     try:
-        return sorted(entry.name for entry in (folder / name).iterdir() if not entry.name.startswith("."))
+        entries = sorted(entry.name for entry in (folder / name).iterdir() if not entry.name.startswith("."))
     except OSError as error:
         codes = {errno.ENOENT: "no_folder", errno.ENOTDIR: "not_a_folder", errno.ELOOP: "link_loop"}
         code = codes.get(error.errno or 0, "unreadable")
         reporter.for_file(name).error_at(code, reason=error.strerror or "")
         return None
+    for entry in entries:
+        if printable(entry) != entry:
+            reporter.for_file(printable(f"{name}/{entry}".lstrip("/"))).error_at("bad_file_name")
+    return [entry for entry in entries if printable(entry) == entry]
 
 
 def _yaml_files(folder: Path, name: str, names: list[str], reporter: Reporter) -> tuple[str, ...]:

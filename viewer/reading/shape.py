@@ -26,15 +26,13 @@ _EXPECTED = {
 }
 
 
-def check_shape(model: type[Part], node: Node, data: Any, reporter: Reporter) -> bool:
-    """Reports what of `data`, which is `node` without places, does not fit; whether all of it fits."""
+def check_shape(model: type[Part], node: Node, data: Any, reporter: Reporter) -> None:
+    """Reports everything in `data`, which is `node` without places, that does not fit the model."""
     try:
         model.model_validate(data)
     except ValidationError as errors:
         for error in errors.errors(include_url=False, include_input=False):
             _report(model, node, error, reporter)
-        return False
-    return True
 
 
 def shown(node: Node) -> Value:
