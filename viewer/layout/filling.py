@@ -192,11 +192,11 @@ def fill(
 ) -> Filling:
     """The lane filled with as many of `items` as have room, and pills for the others and for the `crowd`.
 
-    Importance decides, then time. Only where that leaves `selected` or one of `lit` without a name do they
-    come first, so that selecting an event moves nothing if its name is there already.
+    `kept` come first, then importance decides, then time. Only where that leaves `selected` or one of `lit`
+    without a name do these go before all, so that selecting an event moves nothing if its name is there already.
     """
-    ordered = sorted(items, key=lambda item: (item.importance, item.row))
-    filling = _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, selected)
+    ordered = sorted(items, key=lambda item: (item.row not in kept, item.importance, item.row))
+    filling = _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, None)
     if all(filling.is_named(item.row) for item in items if item.row == selected or item.row in lit):
         return filling
     ordered.sort(key=lambda item: (item.row != selected, item.row not in lit))
