@@ -50,7 +50,16 @@ THIRD_PARTIES: dict[str, frozenset[str]] = {
 
 QT_SHELLS = frozenset(
     f"desktop/{name}.py"
-    for name in ("coverage", "fonts", "graphics", "probe_child", "qt_log", "signals", "single_instance")
+    for name in (
+        "coverage",
+        "fonts",
+        "graphics",
+        "probe_child",
+        "qt_log",
+        "qt_screens",
+        "signals",
+        "single_instance",
+    )
 )
 """The modules of `desktop` that may know Qt: thin shells around classes that a test calls without it."""
 

@@ -22,11 +22,14 @@ from viewer.desktop.locale_tags import choose_language, system_languages
 from viewer.desktop.logs import catch_everything, start_logging
 from viewer.desktop.options import ShotOptions, WindowOptions
 from viewer.desktop.qt_log import log_qt_messages
+from viewer.desktop.qt_screens import screen_of
 from viewer.desktop.recents import Recents, RecentsFile
+from viewer.desktop.screens import ASSUMED_DPI
 from viewer.desktop.settings import Settings, SettingsFile, to_keep
 from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
 from viewer.library.library import Library
+from viewer.messages import say
 from viewer.models.glyph_images import PROVIDER, GlyphImages
 from viewer.opening import open_library
 from viewer.shot import draw
@@ -34,8 +37,6 @@ from viewer.viewmodels.session import OpenFailed, Outside, Session
 from viewer.viewmodels.translation import Words
 
 _MM_PER_INCH = 25.4
-_SANE_DPI = (50.0, 400.0)
-"""Screens that claim to be coarser or finer than this are taken for 96 dpi."""
 
 
 class Stage:
@@ -68,8 +69,9 @@ class Stage:
 
     def _measure_screen(self) -> None:
         screen = self.window.screen()
-        dpi = screen.physicalDotsPerInch() if screen else 96.0
-        self.session.set_px_per_mm((dpi if _SANE_DPI[0] < dpi < _SANE_DPI[1] else 96.0) / _MM_PER_INCH)
+        dpi = screen_of(screen).dpi
+        dpi = dpi / screen.devicePixelRatio() if dpi else ASSUMED_DPI
+        self.session.set_px_per_mm(dpi / _MM_PER_INCH)
 
 
 def make_app(arguments: list[str]) -> QGuiApplication:
@@ -138,13 +140,13 @@ def run_window(options: WindowOptions) -> int:
     if options.timeline is not None:
         stage.session.remember(options.timeline)
     if options.event is not None:
-        stage.session.show_event(options.event)
+        _show_event(stage.session, options.event)
 
     def answer(asked: WindowOptions) -> None:
         if asked.timeline is not None:
             stage.session.open_path(asked.timeline, asked.event or "")
         elif asked.event is not None:
-            stage.session.show_event(asked.event)
+            _show_event(stage.session, asked.event)
         stage.window.show()
         stage.window.raise_()
         stage.window.requestActivate()
@@ -179,6 +181,11 @@ def _chosen(
         theme=theme or settings.theme,
         text_size=text_size or settings.text_size,
     )
+
+
+def _show_event(session: Session, event_id: str) -> None:
+    if not session.show_event(event_id):
+        session.tell(say("app", "no_such_event", session.current_language(), found=event_id))
 
 
 def _place(window: QQuickWindow, settings: Settings) -> None:

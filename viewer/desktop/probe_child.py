@@ -6,36 +6,22 @@ import dataclasses
 import json
 import sys
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from viewer.desktop.coverage import uncovered
 from viewer.desktop.graphics import opengl_renderer
-from viewer.desktop.screens import Screen
+from viewer.desktop.qt_screens import screen_of
 
 
 def _answer(asked: dict[str, str]) -> None:
     application = QGuiApplication(["timeline-viewer"])
     first = {
-        "screens": [dataclasses.asdict(_screen(screen)) for screen in application.screens()],
+        "screens": [dataclasses.asdict(screen_of(screen)) for screen in application.screens()],
         "families": QFontDatabase.families(),
         "uncovered": uncovered(asked["characters"], asked["language"]),
     }
     print(json.dumps(first), flush=True)
     print(json.dumps({"graphics": opengl_renderer()}), flush=True)
-
-
-def _screen(screen: QScreen) -> Screen:
-    ratio = screen.devicePixelRatio()
-    return Screen(
-        name=screen.name(),
-        width=round(screen.geometry().width() * ratio),
-        height=round(screen.geometry().height() * ratio),
-        width_mm=screen.physicalSize().width(),
-        height_mm=screen.physicalSize().height(),
-        logical_dpi=screen.logicalDotsPerInch(),
-        ratio=ratio,
-        refresh_hz=screen.refreshRate(),
-    )
 
 
 if __name__ == "__main__":

@@ -116,7 +116,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         if url.isLocalFile():
             self.open_path(Path(url.toLocalFile()))
         else:
-            self._say(self.tr("Only files and folders on this machine can be opened."))
+            self.tell(self.tr("Only files and folders on this machine can be opened."))
 
     @Slot(str)
     def openPath(self, path: str) -> None:  # noqa: N802
@@ -129,7 +129,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
 
     @Slot()
     def clearNotice(self) -> None:  # noqa: N802
-        self._say("")
+        self.tell("")
 
     # -- what the program does ----------------------------------------------------------------------
 
@@ -139,7 +139,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
             library = self._outside.open_library(path, self._language)
         except OpenFailed as failed:
             log.warning("%s cannot be opened: %s", path, failed)
-            self._say(str(failed))
+            self.tell(str(failed))
             return False
         before, self._library = self._library, library
         self._language = self._served(self._settings.language or self._language)
@@ -149,7 +149,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._surface.set_library(library, self._language)
         before.close()
         self.remember(path)
-        self._say("")
+        self.tell("")
         self.languageChanged.emit()
         self.timelineChanged.emit()
         if event:
@@ -158,7 +158,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
 
     def tell(self, notice: str) -> None:
         """Say `notice` to the person at the window, until it is put away."""
-        self._say(notice)
+        self._notice = notice
+        self.noticeChanged.emit()
 
     def show_event(self, event_id: str) -> bool:
         """Open an event's page; False if the timeline has no such event."""
@@ -226,10 +227,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recents = self._recents.opened(path)
         self._outside.save_recents(self._recents)
         self._recent_model.replace(recent_rows(self._recents.marked()))
-
-    def _say(self, notice: str) -> None:
-        self._notice = notice
-        self.noticeChanged.emit()
 
     def _follow_reading(self) -> None:
         self._surface.select(self._reading.current_row, self._reading.linked_rows)
