@@ -144,6 +144,13 @@ def test_a_selectors_context_has_at_most_60_characters(folder, key: str) -> None
     assert (problem.code, problem.values["expected"], problem.values["found"]) == ("text_too_long", 60, 61)
 
 
+def test_a_list_of_entities_that_is_none_is_told(folder) -> None:
+    folder.replace("entities.yaml", "organisations:", "organisations: guild\nplace:")
+    problems = folder.read().problems
+    assert [(p.code, p.place.line) for p in problems] == [("wrong_type", 5), ("unknown_key", 6)]
+    assert (problems[0].value("expected"), problems[0].value("found")) == ("a list", "guild")
+
+
 def test_a_timeline_needs_a_lane_and_a_language(folder) -> None:
     folder.write("timeline.yaml", "format: 1\nid: small\ntitle: T\nspan: 1900/2000\nlanguages: []\nlanes: []\n")
     found = [problem for problem in folder.problems() if "empty_list" in problem]
