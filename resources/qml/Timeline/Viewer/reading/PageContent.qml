@@ -8,6 +8,9 @@ Column {
     id: page
 
     required property ReadingView reading
+    // A link is about to open another page.
+    signal followed(bool byKeyboard)
+
     readonly property color accent: Theme.lane(reading.laneColour)
 
     spacing: Metrics.body * 1.4
@@ -49,7 +52,10 @@ Column {
                 textFormat: Text.MarkdownText
                 width: page.width
 
-                onLinkActivated: link => page.reading.show(link)
+                onLinkActivated: link => {
+                    page.followed(false);
+                    page.reading.show(link);
+                }
             }
         }
     }
@@ -103,7 +109,10 @@ Column {
             LinkRow {
                 width: page.width
 
-                onClicked: page.reading.show(eventId)
+                onClicked: {
+                    page.followed(visualFocus);
+                    page.reading.show(eventId);
+                }
             }
         }
     }

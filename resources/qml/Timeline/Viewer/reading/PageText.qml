@@ -20,7 +20,13 @@ Text {
         return own;
     }
 
-    Accessible.name: text
+    // What is read aloud: neither joiners nor marks of Markdown.
+    function spokenText(): string {
+        const joined = text.replace(/\u2060/g, "");
+        return textFormat === Text.MarkdownText ? joined.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`#>]/g, "") : joined;
+    }
+
+    Accessible.name: spokenText()
     Accessible.role: Accessible.StaticText
     color: Theme.ink
     font: face ? sized() : serif ? Theme.serifFont(size, bold) : Theme.sansFont(size, bold)

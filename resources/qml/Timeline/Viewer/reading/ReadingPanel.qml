@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
@@ -14,7 +15,7 @@ FocusScope {
 
     // Scrolls so that an item of the page that has the focus is seen whole.
     function reveal(item: Item) {
-        const top = item.mapToItem(content, 0, 0).y - Metrics.space;
+        const top = item.mapToItem(page.contentItem, 0, 0).y - Metrics.space;
         const bottom = top + item.height + Metrics.space * 2;
         const lowest = Math.max(0, page.contentHeight - page.height);
         if (top < page.contentY)
@@ -64,6 +65,8 @@ FocusScope {
     Connections {
         function onCurrentChanged() {
             page.contentY = 0;
+            if (!panel.activeFocus)
+                window.focus = true;
             if (panel.reading.isOpen)
                 panel.Accessible.announce(panel.reading.title);
         }
@@ -92,27 +95,48 @@ FocusScope {
         width: panel.sheet ? parent.width : Metrics.space * 0.5
     }
 
-    Flickable {
-        id: page
+    // Takes the focus by keyboard too, so that the arrows scroll the page.
+    T.Control {
+        id: window
 
+        Accessible.name: panel.reading.title
+        Accessible.role: Accessible.Document
         anchors.bottom: rule.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: panel.sheet ? Metrics.space * 0.5 : 0
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: content.height + panel.margin * 2
-        contentWidth: width
-        flickableDirection: Flickable.VerticalFlick
+        focus: true
+        focusPolicy: Qt.TabFocus
 
-        PageContent {
-            id: content
+        contentItem: Flickable {
+            id: page
 
-            reading: panel.reading
-            width: Math.min(page.width - panel.margin * 2, Metrics.body * 40)
-            x: panel.sheet ? (page.width - width) / 2 : panel.margin
-            y: panel.margin
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: content.height + panel.margin * 2
+            contentWidth: width
+            flickableDirection: Flickable.VerticalFlick
+
+            PageContent {
+                id: content
+
+                reading: panel.reading
+                width: Math.min(page.width - panel.margin * 2, Metrics.body * 40)
+                x: panel.sheet ? (page.width - width) / 2 : panel.margin
+                y: panel.margin
+
+                onFollowed: byKeyboard => window.forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.MouseFocusReason)
+            }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.focus
+            border.width: Metrics.focusStroke
+            color: "transparent"
+            visible: window.visualFocus
+            z: 1
         }
     }
 

@@ -10,5 +10,5 @@ Rectangle {
     radius: width / 2
     visible: page.visibleArea.heightRatio < 1
     width: Metrics.space * 0.5
-    y: page.y + Math.max(0, Math.min(page.height - height, page.visibleArea.yPosition * page.height))
+    y: Math.max(0, Math.min(page.height - height, page.visibleArea.yPosition * page.height))
 }
