@@ -183,14 +183,14 @@
     </message>
     <message>
         <source>See it in its source</source>
-        <translation>在来源中查看</translation>
+        <translation>在原文中查看这段话</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Figures for</source>
-        <translation>相关数字</translation>
+        <translation>数字说明的是</translation>
     </message>
     <message>
         <source>Placed beside in the source</source>

@@ -77,7 +77,7 @@ def test_words_keep_the_face_of_their_own_language() -> None:
     ("language", "told"),
     [
         ("zh-Hans", "守塔人，所长，在码头上，1910年6月"),
-        ("en", "The keeper, head of the station, on the quay, June 1910"),
+        ("en", "The keeper, head of the station, on the quay, June\u00a01910"),
     ],
 )
 def test_speaker_role_occasion_and_date_stand_in_one_line(language: str, told: str) -> None:

@@ -93,10 +93,15 @@ def _attribution(quote: Quote, source: Source | None, entities: Mapping[str, Ent
         name_of(quote.speaker, entities, language),
         quote.role.get(language),
         quote.occasion.get(language),
-        format_date(quote.date, language, told=told) if quote.date else "",
+        _no_break(format_date(quote.date, language, told=told)) if quote.date else "",
     )
     words = ("，" if is_chinese(language) else ", ").join(part for part in parts if part)
     return unbroken(stand_alone(words), parts[:1])
+
+
+def _no_break(words: str) -> str:
+    """`words` with spaces at which no line ends."""
+    return words.replace(" ", "\u00a0")
 
 
 def _unsaid(quote: Quote) -> str:
