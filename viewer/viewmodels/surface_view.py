@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _REST_MS = 150
 """How long the surface is still before its largest empty part is looked for."""
+_ZOOM_STEP = 1.5
+"""By how much a single press on something that zooms magnifies at least."""
 _NOWHERE = Box(0, 0, 0, 0)
 
 
@@ -206,12 +208,19 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @Slot()
     def zoomToHeld(self) -> None:  # noqa: N802
-        """Magnify until what the pill held has room, as far as the calendar allows it."""
+        """Magnify until what the pill held fills the middle of the window, and in any case by a good step."""
         extents = [extent_of(self._library.columns, row) for row in self._held]
-        if extents:
-            first = min(extent.soft_first for extent in extents)
-            last = max(extent.soft_last for extent in extents)
-            self._move(self._viewport.fitted(first, last, self._page.width * 0.2))
+        if not extents:
+            return
+        first = min(extent.soft_first for extent in extents)
+        last = max(extent.soft_last for extent in extents)
+        fitted = self._viewport.fitted(first, last, self._page.width * 0.2)
+        if fitted.px_per_day >= self._viewport.px_per_day * _ZOOM_STEP:
+            self._move(fitted)
+        else:
+            middle = extents[len(extents) // 2]
+            about = self._viewport.scale.x((middle.soft_first + middle.soft_last) / 2)
+            self._move(self._viewport.zoomed(_ZOOM_STEP, about))
 
     # -- within -------------------------------------------------------------------------------------
 

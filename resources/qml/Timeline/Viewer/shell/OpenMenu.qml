@@ -19,7 +19,7 @@ T.Popup {
     padding: Metrics.space * 2
     width: Math.min(Metrics.body * 30, parent.width - Metrics.space * 4)
     x: parent.width - width - Metrics.space * 2
-    y: Metrics.target + Metrics.space * 4
+    y: Math.min(Metrics.target + Metrics.space * 4, parent.height - height - Metrics.space * 2)
 
     background: Rectangle {
         border.color: Theme.outline
@@ -27,55 +27,48 @@ T.Popup {
         color: Theme.raised
         radius: Metrics.radius
     }
-    contentItem: Flickable {
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: page.implicitHeight
+    contentItem: ScrollPage {
+        id: page
 
-        Column {
-            id: page
+        spacing: Metrics.space
 
-            spacing: Metrics.space
-            width: parent.width
+        SerifText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            bold: true
+            size: Metrics.heading
+            text: qsTr("Open a timeline")
+        }
+        Repeater {
+            model: menu.session.recents
 
-            SerifText {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                bold: true
-                size: Metrics.heading
-                text: qsTr("Open a timeline")
-            }
-            Repeater {
-                model: menu.session.recents
+            PillButton {
+                required property string location
+                required property string name
+                required property bool there
 
-                PillButton {
-                    required property string location
-                    required property string name
-                    required property bool there
+                Accessible.description: location
+                enabled: there
+                text: there ? name : qsTr("%1 (not there now)").arg(name)
+                width: page.width
 
-                    Accessible.description: location
-                    enabled: there
-                    text: there ? name : qsTr("%1 (not there now)").arg(name)
-                    width: page.width
-
-                    onClicked: {
-                        menu.close();
-                        menu.session.openPath(location);
-                    }
+                onClicked: {
+                    menu.close();
+                    menu.session.openPath(location);
                 }
             }
-            PillButton {
-                text: qsTr("Timeline file…")
-                width: page.width
+        }
+        PillButton {
+            text: qsTr("Timeline file…")
+            width: page.width
 
-                onClicked: fileDialog.open()
-            }
-            PillButton {
-                text: qsTr("Folder…")
-                width: page.width
+            onClicked: fileDialog.open()
+        }
+        PillButton {
+            text: qsTr("Folder…")
+            width: page.width
 
-                onClicked: folderDialog.open()
-            }
+            onClicked: folderDialog.open()
         }
     }
 

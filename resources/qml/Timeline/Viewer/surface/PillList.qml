@@ -12,11 +12,12 @@ T.Popup {
     required property SurfaceView surfaceView
     property real atX: 0
     property real atY: 0
+    readonly property real gap: Metrics.space * 0.5
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     height: Math.min(implicitHeight, parent.height - Metrics.space * 2)
-    implicitHeight: page.implicitHeight + padding * 2
+    implicitHeight: page.implicitHeight + gap + zoom.implicitHeight + padding * 2
     implicitWidth: Math.min(Metrics.body * 24, parent.width - Metrics.space * 2)
     margins: Metrics.space
     padding: Metrics.space
@@ -29,16 +30,16 @@ T.Popup {
         color: Theme.raised
         radius: Metrics.radius
     }
-    contentItem: Flickable {
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: page.implicitHeight
-
-        Column {
+    contentItem: Item {
+        ScrollPage {
             id: page
 
-            spacing: Metrics.space * 0.5
-            width: parent.width
+            anchors.bottom: zoom.top
+            anchors.bottomMargin: list.gap
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: list.gap
 
             Repeater {
                 model: list.surfaceView.held
@@ -52,14 +53,17 @@ T.Popup {
                     }
                 }
             }
-            PillButton {
-                text: qsTr("Zoom here")
-                width: page.width
+        }
+        PillButton {
+            id: zoom
 
-                onClicked: {
-                    list.close();
-                    list.surfaceView.zoomToHeld();
-                }
+            anchors.bottom: parent.bottom
+            text: qsTr("Zoom here")
+            width: parent.width
+
+            onClicked: {
+                list.close();
+                list.surfaceView.zoomToHeld();
             }
         }
     }
