@@ -73,6 +73,9 @@ class Visitor:
     ) -> Visitor:
         """The window as after a start with these settings, arranged and at rest."""
         self.session.clearNotice()
+        for popup in self.all("QQuickPopupItem"):
+            popup.forceActiveFocus()
+            self.key(Qt.Key.Key_Escape)
         self.reading.close()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
@@ -86,6 +89,8 @@ class Visitor:
         self.surface.set_library(self.session.library, self.session.current_language())
         self.the("TimelinePane").metaObject().invokeMethod(self.the("TimelinePane"), "focusSurface")
         self.let_frames_go()
+        for scroll in self.all("LaneScroll"):
+            scroll.setProperty("offset", 0.0)
         self.rest()
         return self
 
@@ -168,6 +173,11 @@ class Visitor:
     def picture(self) -> QImage:
         """The window as drawn, 32 bits a pixel."""
         return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+
+    def scroll_to(self, item: QQuickItem) -> None:
+        """Bring an item of a page into view by the keyboard's focus, which the page follows."""
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        self.let_frames_go()
 
     # -- touching -----------------------------------------------------------------------------------
 

@@ -1,0 +1,112 @@
+"""Opening another timeline: by dropping it, from the menu, and what happens when it cannot be opened."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from visitor import FICTIONAL, SHIPPED, Visitor
+
+from viewer.library import write_library
+from viewer.opening import compile_folder
+
+VELA = "The lights of Vela"
+TIBET = "Thirty years of paired assistance to Tibet"
+
+
+@pytest.fixture
+def at_home(visitor: Visitor) -> Visitor:
+    """The visitor, whose next test finds the shipped timeline again."""
+    visitor._shown = Path()
+    return visitor
+
+
+def title(visitor: Visitor) -> str:
+    return str(visitor.session.property("title"))
+
+
+def test_a_dropped_folder_opens(at_home: Visitor) -> None:
+    at_home.click(at_home.mark("sixth-symposium-2015"))
+    at_home.drop([FICTIONAL])
+    assert title(at_home) == VELA
+    assert VELA in at_home.texts()
+    assert at_home.window.title() == VELA
+    assert at_home.open_event() == "", "the page of the other timeline is closed"
+    assert len(at_home.all("EventMark")) + sum(p.property("count") for p in at_home.all("Pill")) == len(
+        at_home.session.library
+    )
+
+
+def test_a_dropped_file_opens(at_home: Visitor, tmp_path: Path) -> None:
+    file = tmp_path / "vela.timeline"
+    write_library(compile_folder(FICTIONAL), file, FICTIONAL, lambda _: None)
+    at_home.drop([file])
+    assert title(at_home) == VELA
+    at_home.begin()
+    assert title(at_home) == TIBET
+
+
+def test_a_third_language_is_shown_and_left_again(at_home: Visitor) -> None:
+    at_home.drop([FICTIONAL])
+    names = []
+    for _ in range(3):
+        names.append(title(at_home))
+        at_home.click(at_home.button(at_home.session.property("otherLanguageName")))
+    assert names == [VELA, "韦拉岛的灯塔", "ཝེ་ལ་གླིང་གི་འོད་མཁར།"]
+    assert title(at_home) == VELA
+
+
+def test_a_language_that_the_new_timeline_lacks_falls_back_to_its_first(at_home: Visitor) -> None:
+    at_home.drop([FICTIONAL])
+    at_home.session.set_language("bo")
+    at_home.drop([SHIPPED])
+    assert title(at_home) == "对口支援西藏三十年"
+
+
+def test_a_broken_folder_shows_one_line_and_keeps_what_was_open(visitor: Visitor, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    shutil.copytree(FICTIONAL, broken)
+    (broken / "timeline.yaml").write_text("format: 1\nid: [", encoding="utf-8")
+    visitor.click(visitor.mark("sixth-symposium-2015"))
+    visitor.drop([broken])
+    notice = visitor.the("Notice")
+    said = [text for text in visitor.texts(notice) if text != "Close"]
+    assert len(said) == 1
+    assert "timeline.yaml" in said[0]
+    assert "Traceback" not in said[0]
+    assert "\n" not in said[0]
+    assert title(visitor) == TIBET
+    assert visitor.open_event() == "sixth-symposium-2015"
+    visitor.click(next(button for button in visitor.all("PillButton", notice)))
+    assert not visitor.all("Notice")
+
+
+def test_what_is_not_there_any_more_is_said(visitor: Visitor, tmp_path: Path) -> None:
+    visitor.drop([tmp_path / "gone.timeline"])
+    assert "gone.timeline" in " ".join(visitor.texts(visitor.the("Notice")))
+
+
+def test_an_address_on_the_network_is_refused_in_words(visitor: Visitor) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.timeline")])
+    visitor.drop_data(data)
+    assert "Only files and folders on this machine can be opened." in visitor.texts(visitor.the("Notice"))
+
+
+def test_a_dropped_text_is_nothing_to_open(visitor: Visitor) -> None:
+    data = QMimeData()
+    data.setText("Thirty years")
+    visitor.drop_data(data)
+    assert title(visitor) == TIBET
+    assert not visitor.all("Notice")
+
+
+def test_the_menu_lists_what_was_open_and_opens_it_again(at_home: Visitor) -> None:
+    at_home.drop([FICTIONAL])
+    at_home.drop([SHIPPED])
+    at_home.click(at_home.button("Open…"))
+    at_home.click(at_home.button("fictional"))
+    assert title(at_home) == VELA
+    assert "Open a timeline" not in at_home.texts()
