@@ -27,6 +27,11 @@ COLOUR = re.compile(
     r"""|\b(?:\w*[cC]olor|fill|stroke)\s*:\s*["'](?!transparent["'])[a-z]+["']"""
 )
 TYPE_SIZE = re.compile(r"\b(?:pixelSize|pointSize)\s*:\s*[\d.]+")
+BOX_SIZE = re.compile(
+    r"^\s*(?:[\w.]*\.)?(?:(?:implicit|minimum|maximum|preferred)?(?:[wW]idth|[hH]eight)|radius|spacing"
+    r"|(?:\w+M|m)argins?|(?:\w+P|p)adding|strokeWidth)\s*:\s*(?!0$)[\d.]+$",
+    re.MULTILINE,
+)
 QML_IMPORT = re.compile(r"^import\s+([\w.]+)", re.MULTILINE)
 IMPORTABLE = re.compile(r"Qt|Timeline\.(?:Core|Viewer)$")
 OLD_BRIDGES = re.compile(r"\b(?:setContextProperty|setContextObject|qmlRegister\w+)\(")
@@ -87,6 +92,30 @@ def test_type_sizes_are_named_in_metrics_alone() -> None:
         (path for path in QML if path.name != "Metrics.qml"),
         "A type size outside Metrics.qml ignores the profile and the text-size control. Mend: use Metrics' sizes.",
     )
+
+
+def test_pixel_sizes_are_named_in_metrics_alone() -> None:
+    _fail_where(
+        BOX_SIZE,
+        (path for path in QML if path.name != "Metrics.qml"),
+        "A size in px outside Metrics.qml is too small on a wall, too large at a desk. Mend: use Metrics' sizes.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "faulty"),
+    [
+        ("width: 480", True),
+        ("    anchors.leftMargin: 12", True),
+        ("border.width: 2.5", True),
+        ("Layout.minimumHeight: 44", True),
+        ("width: 0", False),
+        ("width: Metrics.target", False),
+        ("width: parent.width - 2 * Metrics.space", False),
+    ],
+)
+def test_the_size_rule_knows_a_literal(line: str, faulty: bool) -> None:
+    assert bool(BOX_SIZE.search(line)) is faulty
 
 
 @pytest.mark.parametrize(

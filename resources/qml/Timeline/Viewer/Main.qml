@@ -14,8 +14,8 @@ Window {
     readonly property bool sheet: height > width
 
     color: Theme.ground
-    minimumHeight: 400
-    minimumWidth: 480
+    minimumHeight: Metrics.lowestWindow
+    minimumWidth: Metrics.narrowestWindow
     title: session.title
 
     Binding {

@@ -28,6 +28,10 @@ QtObject {
     readonly property real numeral: body * 2.6
     readonly property real leading: 1.55
 
+    // The smallest window in which the shortest header and the surface both have room.
+    readonly property int narrowestWindow: 480
+    readonly property int lowestWindow: 400
+
     // Touch targets: 44 px at the desk, 15 mm at the kiosk.
     readonly property real target: profile === "kiosk" ? Math.max(44, pxPerMm * 15) : Math.max(44, baseBody * 2.3) * Math.max(1, Math.sqrt(textScale))
     readonly property real space: Math.max(4, baseBody * 0.5)
