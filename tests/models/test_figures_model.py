@@ -111,7 +111,7 @@ def test_a_change_without_a_base_is_words_and_never_a_length() -> None:
 def test_every_figure_says_who_claims_it_and_where() -> None:
     assert _row(COUNT).claim == "According to The Evening, 1911"
     assert _row(CHANGE).claim == "The head of the station, according to The Evening, 1911"
-    assert _row(CHANGE, "zh-Hans").claim == "所长称，据晚报1911年报道"
+    assert _row(CHANGE, "zh-Hans").claim.replace("\u2060", "") == "所长称，据晚报1911年报道"
 
 
 def test_a_figure_knows_its_passage() -> None:

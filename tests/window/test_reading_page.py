@@ -73,6 +73,21 @@ def test_the_buttons_below_stay_whole_and_as_large_as_a_finger(visitor: Visitor,
         assert not [text for text in visitor.items(button) if is_text(text) and text.property("truncated")]
 
 
+def test_in_a_narrow_window_of_huge_type_signs_stand_for_the_words_of_the_buttons(visitor: Visitor) -> None:
+    visitor.begin(text_scale=2.0, size=(480, 800))
+    _open(visitor, SIXTH)
+    panel = rect_of(visitor.the("ReadingPanel"))
+    buttons = visitor.all("PillButton", visitor.the("ReadingBar"))
+    assert [name_of(button) for button in buttons] == [
+        "Back",
+        "Previous event in time",
+        "Next event in time",
+        "Close",
+    ]
+    assert all(panel.contains(rect_of(button)) for button in buttons)
+    assert _view(visitor).height() > panel.height() * 0.4, "most of the panel is the page's"
+
+
 def test_lines_are_no_longer_than_forty_han_characters(visitor: Visitor) -> None:
     visitor.begin(language="zh-Hans", size=(1080, 1920))
     _open(visitor, "namling-planting")

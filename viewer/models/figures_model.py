@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from viewer.domain.claim_text import claimed
+from viewer.domain.claim_text import claimed, publisher_name
 from viewer.domain.date_text import format_date
 from viewer.domain.figure import Figure, FigureKind, Qualifier
 from viewer.domain.figure import Reading as PairedReading
+from viewer.domain.line_breaks import unbroken
 from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words
 from viewer.domain.source import Source
 from viewer.domain.timeline import Entity
@@ -56,7 +57,7 @@ class FigureRow(PassageRoles):
     note: str
     """What else has to be known to read it, such as a conversion or a method that is not given."""
     claim: str
-    """Who claims it, and where."""
+    """Who claims it, and where; breaks no name."""
 
 
 class FiguresModel(RowsModel[FigureRow]):
@@ -133,4 +134,5 @@ def _claim(figure: Figure, source: Source | None, entities: Mapping[str, Entity]
     claimant = name_of(figure.claimed_by, entities, language)
     if source is None:
         return claimant
-    return claimed(claimant, source, language)
+    names = (claimant, publisher_name(source, language), "报道")
+    return unbroken(claimed(claimant, source, language), names)

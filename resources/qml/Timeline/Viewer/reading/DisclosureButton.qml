@@ -11,7 +11,7 @@ T.AbstractButton {
     readonly property real side: outlined ? Metrics.body * 1.2 : 0
 
     Accessible.description: open ? qsTr("Unfolded") : qsTr("Folded")
-    Accessible.name: text
+    Accessible.name: text.replace(/\u2060/g, "")
     Accessible.role: Accessible.Button
     bottomPadding: outlined ? Metrics.space * 0.75 : 0
     focusPolicy: Qt.StrongFocus

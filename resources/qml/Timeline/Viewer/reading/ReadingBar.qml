@@ -3,49 +3,71 @@ import Timeline.Core
 import Timeline.Viewer
 
 // The ways on, always at hand below the page: back and forward along one's own way, previous and next along time.
+// Where the words would take more than two rows, signs stand for them.
 Flow {
     id: bar
 
     required property ReadingView reading
+    readonly property bool terse: words.width > width * 1.9
 
     spacing: Metrics.space
 
+    TextMetrics {
+        id: words
+
+        font: Theme.sansFont(Metrics.body, false)
+        text: [back.text, previous.text, next.text, close.text].join("　　")
+    }
+
     PillButton {
-        enabled: bar.reading.canGoBack
-        text: "‹ " + qsTr("Back")
+        id: back
 
         Accessible.name: qsTr("Back")
+        enabled: bar.reading.canGoBack
+        symbol: bar.terse ? "‹" : ""
+        text: "‹ " + qsTr("Back")
+
         onClicked: bar.reading.goBack()
     }
 
     PillButton {
+        Accessible.name: qsTr("Forward")
+        symbol: bar.terse ? "›" : ""
         text: qsTr("Forward") + " ›"
         visible: bar.reading.canGoForward
 
-        Accessible.name: qsTr("Forward")
         onClicked: bar.reading.goForward()
     }
 
     PillButton {
-        enabled: bar.reading.canGoPrevious
-        text: qsTr("Previous")
+        id: previous
 
         Accessible.name: qsTr("Previous event in time")
+        enabled: bar.reading.canGoPrevious
+        symbol: bar.terse ? "←" : ""
+        text: qsTr("Previous")
+
         onClicked: bar.reading.goPrevious()
     }
 
     PillButton {
-        enabled: bar.reading.canGoNext
-        text: qsTr("Next")
+        id: next
 
         Accessible.name: qsTr("Next event in time")
+        enabled: bar.reading.canGoNext
+        symbol: bar.terse ? "→" : ""
+        text: qsTr("Next")
+
         onClicked: bar.reading.goNext()
     }
 
     PillButton {
-        text: "✕ " + qsTr("Close")
+        id: close
 
         Accessible.name: qsTr("Close")
+        symbol: bar.terse ? "✕" : ""
+        text: "✕ " + qsTr("Close")
+
         onClicked: bar.reading.close()
     }
 }

@@ -10,7 +10,8 @@ FocusScope {
 
     required property ReadingView reading
     property bool sheet: false
-    readonly property real margin: Math.max(Metrics.quotation, Metrics.body * 1.8)
+    // Wide enough for a hung quotation mark, whose ink fills half of its square.
+    readonly property real margin: Math.max(Metrics.quotation * 0.6, Math.min(Metrics.body * 1.8, width * 0.08))
     readonly property Item focused: Window.activeFocusItem
 
     // Scrolls so that an item of the page that has the focus is seen whole.
