@@ -52,8 +52,9 @@ def test_what_touches_the_window_is_measured_or_gathered_once_and_the_budget_is_
     assert len(measured) <= budget
     assert len({*measured, *gathered}) == len(measured) + len(gathered)
     days = [outer_days(columns, row) for row in range(len(columns))]
-    in_view = {row for row, (begin, end) in enumerate(days) if begin <= viewport.end and end >= viewport.start}
-    assert in_view <= {*measured, *gathered}
+    low, high = viewport.start - viewport.days, viewport.end + viewport.days
+    near = {row for row, (begin, end) in enumerate(days) if begin <= high and end >= low}
+    assert near <= {*measured, *gathered}, "the window and as much again on both sides"
     for lane in range(LANES):
         assert choice.measured[lane] == sorted(choice.measured[lane])
         assert {columns.lane[row] for row in choice.measured[lane]} <= {lane}

@@ -49,6 +49,13 @@ def test_a_year_is_a_band_as_wide_as_what_is_not_known_with_nothing_solid(shape:
     assert band.edges_px(16) == (0, 0)
 
 
+def test_a_day_has_nothing_solid_either_however_near_one_looks(shape: Shape) -> None:
+    band = shape("2014-08-25", px_per_day=375)
+    assert band.form is Form.BAND
+    assert (band.soft_first, band.soft_last) == days("2014-08-25", "2014-08-26")
+    assert band.solid_first is None
+
+
 def test_a_mark_becomes_a_band_exactly_where_its_range_outgrows_it(shape: Shape) -> None:
     assert shape("2015-08", px_per_day=16 / 31).form is Form.POINT
     assert shape("2015-08", px_per_day=16.001 / 31).form is Form.BAND

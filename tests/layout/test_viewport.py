@@ -60,6 +60,9 @@ def test_no_way_of_moving_loses_the_span(limits: Limits, width: float, moves: li
             margin = limits.margin_at(viewport.width) + 0.01
             assert x_first <= margin
             assert x_last >= viewport.width - margin
+        else:
+            assert x_first >= -0.01
+            assert x_last <= viewport.width + 0.01
 
 
 @given(limits, widths)
@@ -81,6 +84,13 @@ def test_zooming_within_the_limits_keeps_the_day_under_the_finger(width: float, 
 
 def test_the_closest_look_shows_four_days() -> None:
     assert Viewport.of_whole(SPAN, 1500).zoomed(1e9, 700).days == pytest.approx(4)
+
+
+def test_a_span_shorter_than_the_closest_look_stands_in_the_middle() -> None:
+    one_day = Limits(day_number(2014, 8, 25), day_number(2014, 8, 26))
+    viewport = Viewport.of_whole(one_day, 1000).panned(5_000)
+    assert viewport.scale.x(one_day.first_day) == pytest.approx(375)
+    assert viewport.scale.x(one_day.last_day) == pytest.approx(625)
 
 
 def test_zooming_at_the_limit_does_not_slide() -> None:
