@@ -26,6 +26,7 @@ Flow {
         enabled: bar.reading.canGoBack
         symbol: bar.terse ? "‹" : ""
         text: "‹ " + qsTr("Back")
+        width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goBack()
     }
@@ -35,6 +36,7 @@ Flow {
         symbol: bar.terse ? "›" : ""
         text: qsTr("Forward") + " ›"
         visible: bar.reading.canGoForward
+        width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goForward()
     }
@@ -46,6 +48,7 @@ Flow {
         enabled: bar.reading.canGoPrevious
         symbol: bar.terse ? "←" : ""
         text: qsTr("Previous")
+        width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goPrevious()
     }
@@ -57,6 +60,7 @@ Flow {
         enabled: bar.reading.canGoNext
         symbol: bar.terse ? "→" : ""
         text: qsTr("Next")
+        width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goNext()
     }
@@ -67,6 +71,7 @@ Flow {
         Accessible.name: qsTr("Close")
         symbol: bar.terse ? "✕" : ""
         text: "✕ " + qsTr("Close")
+        width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.close()
     }
