@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, no GPU, none of the user's folders, and nothing left running."""
+"""What holds for every test: no screen, no GPU, no folder or language of the user's, and nothing left running."""
 
 from __future__ import annotations
 
@@ -21,12 +21,20 @@ os.environ.update(
     XDG_CACHE_HOME=str(_HOME / "cache"),
     XDG_STATE_HOME=str(_HOME / "state"),
     XDG_DATA_HOME=str(_HOME / "data"),
+    LC_ALL="C.UTF-8",
 )
+os.environ.pop("LANGUAGE", None)
 
 import pytest  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject, QThread, QTimer  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QWindow  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
+
+# How fast a machine is, is no property of the program. CI tries the same examples each time, a desk others.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
 def pytest_sessionfinish() -> None:
