@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>How to read this</source>
+        <translation>怎样读这条时间线</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>reported</source>
@@ -293,6 +300,10 @@
     <message>
         <source>Whole span</source>
         <translation>全程</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>图例</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._rest.timeout.connect(self._find_vacancy)
         self._page = Page()
         self._vacancy = _NOWHERE
-        self._needed = (0.0, 0.0)
+        self._needed = (0.0, 0.0, 0.0)
         self._held: tuple[int, ...] = ()
         self.set_library(library, language)
 
@@ -151,11 +151,11 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             case _:
                 self._move(self._viewport.fitted(first, max(last + days, first + 1)))
 
-    @Slot(float, float)
-    def needVacancy(self, width: float, height: float) -> None:  # noqa: N802
-        """How much room, in px, what serves the reader on an empty part of the surface takes at least."""
-        if (width, height) != self._needed:
-            self._needed = (width, height)
+    @Slot(float, float, float)
+    def needVacancy(self, width: float, height: float, least_height: float) -> None:  # noqa: N802
+        """How much room, in px, what serves the reader on an empty part of the surface takes: whole, and at least."""
+        if (width, height, least_height) != self._needed:
+            self._needed = (width, height, least_height)
             self._find_vacancy()
 
     @Slot(float, float, result=int)
@@ -255,7 +255,9 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self.arrangementChanged.emit()
 
     def _find_vacancy(self) -> None:
-        self._vacancy = self._scene.vacancy(self._viewport, *self._needed)
+        width, height, least_height = self._needed
+        whole = self._scene.vacancy(self._viewport, width, height)
+        self._vacancy = whole if whole.area else self._scene.vacancy(self._viewport, width, least_height)
         self.vacancyChanged.emit()
 
     def _window_text(self) -> str:

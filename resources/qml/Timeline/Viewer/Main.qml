@@ -74,10 +74,16 @@ Window {
                 window.session.surface.zoom(1 / 1.5, window.session.surface.width / 2);
                 break;
             case Qt.Key_Left:
-                pane.walk(-1);
+                if (event.modifiers & Qt.AltModifier)
+                    window.session.reading.goBack();
+                else
+                    pane.walk(-1);
                 break;
             case Qt.Key_Right:
-                pane.walk(1);
+                if (event.modifiers & Qt.AltModifier)
+                    window.session.reading.goForward();
+                else
+                    pane.walk(1);
                 break;
             case Qt.Key_Escape:
                 event.accepted = window.session.reading.isOpen;

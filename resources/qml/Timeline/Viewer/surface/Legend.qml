@@ -2,23 +2,39 @@ import QtQuick
 import Timeline.Viewer
 
 // How to read the marks, each shown as the surface draws it.
-Flow {
+Column {
     id: legend
 
-    spacing: Metrics.space * 2
+    property color behind: Theme.panel
 
-    component Entry: Row {
+    spacing: Metrics.space * 0.8
+
+    component Entry: Item {
+        default property alias mark: slot.data
         property string words
 
-        // The mark, which each entry adds, comes before the words.
-        layoutDirection: Qt.RightToLeft
-        spacing: Metrics.space
+        height: Math.max(slot.height, text.height)
+        width: legend.width
 
+        Item {
+            id: slot
+
+            height: Metrics.mark
+            width: Metrics.mark * 3
+            y: (text.firstLine - height) / 2
+        }
         SansText {
-            anchors.verticalCenter: parent.verticalCenter
+            id: text
+
+            readonly property real firstLine: size * leading
+
             color: Theme.inkSoft
+            leading: 1.4
             size: Metrics.small
             text: parent.words
+            width: parent.width - x
+            wrapMode: Text.Wrap
+            x: slot.width + Metrics.space
         }
     }
 
@@ -26,27 +42,26 @@ Flow {
         words: qsTr("reported")
 
         GlyphIcon {
-            anchors.verticalCenter: parent.verticalCenter
             colour: Theme.ink
             glyph: "circle"
+            height: Metrics.mark
         }
     }
     Entry {
         words: qsTr("background from elsewhere")
 
         GlyphIcon {
-            anchors.verticalCenter: parent.verticalCenter
             colour: Theme.ink
             glyph: "circle"
+            height: Metrics.mark
             hollow: true
-            within: Theme.panel
+            within: legend.behind
         }
     }
     Entry {
         words: qsTr("only the year or season is known")
 
         Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink
             height: Metrics.mark * 0.9
             radius: height / 2
@@ -54,23 +69,10 @@ Flow {
         }
     }
     Entry {
-        words: qsTr("years in which the source dates no event")
-
-        Image {
-            anchors.verticalCenter: parent.verticalCenter
-            fillMode: Image.Tile
-            height: Metrics.mark
-            source: `image://glyph/hatch/${Theme.hex(Theme.hatch)}`
-            sourceSize: Qt.size(Metrics.mark * 0.8, Metrics.mark * 0.8)
-            width: Metrics.mark * 2
-        }
-    }
-    Entry {
         words: qsTr("start or end not stated")
 
         BandShape {
-            anchors.verticalCenter: parent.verticalCenter
-            behind: Theme.panel
+            behind: legend.behind
             certain: false
             colour: ""
             fadingEnd: true
@@ -78,6 +80,17 @@ Flow {
             height: Metrics.mark
             softEnd: width * 0.35
             softStart: width * 0.35
+            width: Metrics.mark * 3
+        }
+    }
+    Entry {
+        words: qsTr("years in which the source dates no event")
+
+        Image {
+            fillMode: Image.Tile
+            height: Metrics.mark
+            source: `image://glyph/hatch/${Theme.hex(Theme.hatch)}`
+            sourceSize: Qt.size(Metrics.mark * 0.8, Metrics.mark * 0.8)
             width: Metrics.mark * 3
         }
     }

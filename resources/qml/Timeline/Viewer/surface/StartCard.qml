@@ -9,47 +9,61 @@ Rectangle {
 
     required property string publisherNote
     required property var places
+    // The key is left out where there is room for the rest alone.
+    required property bool withKey
+
+    readonly property real heightWithKey: heightWithoutKey + legend.implicitHeight + gap
+    readonly property real heightWithoutKey: note.height + start.height + gap + padding * 2
+    readonly property real gap: Metrics.space * 1.4
+    readonly property real padding: Metrics.space * 2
 
     signal chosen(string eventId)
 
     border.color: Theme.rule
     border.width: Metrics.hairline
     color: Theme.panel
-    implicitHeight: page.implicitHeight + Metrics.space * 4
+    implicitHeight: withKey ? heightWithKey : heightWithoutKey
     radius: Metrics.radius
 
+    SansText {
+        id: note
+
+        color: Theme.inkSoft
+        size: Metrics.small
+        text: card.publisherNote
+        width: card.width - card.padding * 2
+        wrapMode: Text.Wrap
+        x: card.padding
+        y: card.padding
+    }
+    Legend {
+        id: legend
+
+        visible: card.withKey
+        width: note.width
+        x: card.padding
+        y: note.y + note.height + card.gap
+    }
     Column {
-        id: page
+        id: start
 
-        anchors.left: parent.left
-        anchors.margins: Metrics.space * 2
-        anchors.right: parent.right
-        anchors.top: parent.top
-        spacing: Metrics.space * 1.4
+        spacing: card.gap
+        width: note.width
+        x: card.padding
+        y: card.height - card.padding - height
 
-        SansText {
-            color: Theme.inkSoft
-            size: Metrics.small
-            text: card.publisherNote
-            width: page.width
-            wrapMode: Text.Wrap
-        }
-        Legend {
-            width: page.width
-        }
         SerifText {
             Accessible.name: text
             Accessible.role: Accessible.Heading
             bold: true
             size: Metrics.body * 1.15
             text: qsTr("Start here")
-            topPadding: Metrics.space
         }
         Repeater {
             model: card.places
 
             StartPlace {
-                width: page.width
+                width: start.width
 
                 onClicked: card.chosen(eventId)
             }

@@ -44,8 +44,9 @@ T.Button {
             anchors.right: when.left
             anchors.rightMargin: Metrics.space
             anchors.verticalCenter: parent.verticalCenter
-            elide: Text.ElideRight
+            leading: 1.3
             text: place.placeTitle
+            wrapMode: Text.Wrap
         }
         SansText {
             id: when

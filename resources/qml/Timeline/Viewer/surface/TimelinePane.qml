@@ -80,20 +80,22 @@ Item {
     StartCard {
         id: startCard
 
+        readonly property real margins: Metrics.space * 3
         readonly property rect room: pane.surfaceView.vacancy
 
         places: pane.surfaceView.startHere
         publisherNote: pane.publisherNote
         visible: room.width > 0 && !laneScroll.needed
+        withKey: room.height >= heightWithKey + margins
         width: Metrics.body * (pane.width < Metrics.body * 60 ? 20 : 27)
         x: surface.x + room.x + Metrics.space * 2
         y: room.y + Math.max(Metrics.space, (room.height - implicitHeight) / 2)
 
-        onImplicitHeightChanged: Qt.callLater(ask)
+        onHeightWithKeyChanged: Qt.callLater(ask)
         onWidthChanged: Qt.callLater(ask)
 
         function ask() {
-            pane.surfaceView.needVacancy(width + Metrics.space * 4, implicitHeight + Metrics.space * 3);
+            pane.surfaceView.needVacancy(width + Metrics.space * 4, heightWithKey + margins, heightWithoutKey + margins);
         }
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
@@ -159,6 +161,11 @@ Item {
 
             onClicked: pane.surfaceView.home()
         }
+        PillButton {
+            text: qsTr("Key")
+
+            onClicked: key.open()
+        }
     }
     Overview {
         id: overview
@@ -167,6 +174,15 @@ Item {
         surfaceView: pane.surfaceView
         width: parent.width - x
         x: Math.max(pane.surfaceX, zoomButtons.width + zoomButtons.gap)
+    }
+    KeyCard {
+        id: key
+
+        parent: pane
+        publisherNote: pane.publisherNote
+        y: Math.max(Metrics.space, zoomButtons.y - height - Metrics.space)
+
+        onClosed: surface.forceActiveFocus()
     }
     PillList {
         id: held
