@@ -43,7 +43,7 @@ class Page:
         return Sizes(
             mark_px=self.mark,
             band_px=self.band,
-            track_min_px=self.label * 2.0,
+            track_min_px=self.label * 1.92,
             track_max_px=self.label * 3.2,
             label_gap_px=self.label * 0.7,
             box_gap_px=self.label * 0.8,
