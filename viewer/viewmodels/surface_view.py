@@ -153,7 +153,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @Slot(float, float, float)
     def needVacancy(self, width: float, height: float, least_height: float) -> None:  # noqa: N802
-        """How much room, in px, what serves the reader on an empty part of the surface takes: whole, and at least."""
+        """How much room, in px, what serves the reader on an empty surface takes: whole, and at least."""
         if (width, height, least_height) != self._needed:
             self._needed = (width, height, least_height)
             self._find_vacancy()

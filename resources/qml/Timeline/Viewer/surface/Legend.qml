@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Timeline.Viewer
 
@@ -10,6 +12,8 @@ Column {
     spacing: Metrics.space * 0.8
 
     component Entry: Item {
+        id: entry
+
         default property alias mark: slot.data
         property string words
 
@@ -31,8 +35,8 @@ Column {
             color: Theme.inkSoft
             leading: 1.4
             size: Metrics.small
-            text: parent.words
-            width: parent.width - x
+            text: entry.words
+            width: entry.width - x
             wrapMode: Text.Wrap
             x: slot.width + Metrics.space
         }
