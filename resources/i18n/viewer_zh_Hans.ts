@@ -289,6 +289,9 @@
         <source>no event dated</source>
         <translation>未载事件</translation>
     </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>

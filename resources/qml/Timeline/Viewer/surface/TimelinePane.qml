@@ -134,38 +134,13 @@ Item {
         x: surface.x
         y: silences.y + silences.height
     }
-    Row {
+    ZoomButtons {
         id: zoomButtons
 
-        readonly property real gap: Metrics.space * 1.5
-
-        spacing: Metrics.space
+        surfaceView: pane.surfaceView
         y: pane.height - height
 
-        PillButton {
-            Accessible.name: qsTr("Zoom out")
-            symbol: "−"
-
-            onClicked: pane.surfaceView.zoom(1 / 1.5, surface.width / 2)
-        }
-        PillButton {
-            Accessible.name: qsTr("Zoom in")
-            symbol: "+"
-
-            onClicked: pane.surfaceView.zoom(1.5, surface.width / 2)
-        }
-        PillButton {
-            Accessible.name: qsTr("Whole span")
-            enabled: !pane.surfaceView.isWhole
-            symbol: "↔"
-
-            onClicked: pane.surfaceView.home()
-        }
-        PillButton {
-            text: qsTr("Key")
-
-            onClicked: key.open()
-        }
+        onKeyRequested: key.open()
     }
     Overview {
         id: overview
@@ -173,7 +148,7 @@ Item {
         anchors.bottom: parent.bottom
         surfaceView: pane.surfaceView
         width: parent.width - x
-        x: Math.max(pane.surfaceX, zoomButtons.width + zoomButtons.gap)
+        x: Math.max(pane.surfaceX, zoomButtons.width + Metrics.space * 1.5)
     }
     KeyCard {
         id: key
