@@ -92,7 +92,12 @@ QtObject {
 
     // The same hue as ink for words (>= 7:1 on ground and panel).
     function laneInk(token: string): color {
-        return mixed(lane(token), ink, dark ? 0.35 : 0.45);
+        return inked(lane(token));
+    }
+
+    // A lane's colour brought near enough to ink for words: the least that lifts every lane to 7:1 in every theme.
+    function inked(colour: color): color {
+        return mixed(colour, ink, 0.55);
     }
 
     // The fill of a band, mixed beforehand so that words in ink stand on it at >= 7:1.

@@ -19,7 +19,7 @@ T.Button {
         border.color: button.strong ? Theme.ink : Theme.outline
         border.width: Metrics.stroke
         color: button.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : button.hovered ? Theme.mixed(Theme.raised, Theme.ink, 0.07) : Theme.raised
-        opacity: button.enabled ? 1 : 0.45
+        opacity: button.enabled ? 1 : 0.5
         radius: height / 2
 
         FocusRing {
@@ -32,7 +32,7 @@ T.Button {
 
         elide: Text.ElideRight
         horizontalAlignment: Text.AlignHCenter
-        opacity: button.enabled ? 1 : 0.45
+        opacity: button.enabled ? 1 : 0.5
         size: Metrics.body
         text: button.symbol !== "" ? button.symbol : button.text
         verticalAlignment: Text.AlignVCenter

@@ -38,7 +38,7 @@ Item {
     PageText {
         Accessible.ignored: true
         anchors.right: words.left
-        color: quoted.accent
+        color: Theme.inked(quoted.accent)
         face: quoted.face
         leading: words.leading
         size: quoted.size
