@@ -9,14 +9,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from viewer import __version__, paths
 from viewer.desktop.failure import sentence_for
-from viewer.desktop.font_notice import font_notice
 from viewer.desktop.instance_address import instance_address
 from viewer.desktop.locale_tags import choose_language, system_languages
 from viewer.desktop.logs import catch_everything, start_logging
@@ -24,7 +24,7 @@ from viewer.desktop.options import ShotOptions, WindowOptions
 from viewer.desktop.qt_log import log_qt_messages
 from viewer.desktop.qt_screens import screen_of
 from viewer.desktop.recents import Recents, RecentsFile
-from viewer.desktop.screens import ASSUMED_DPI
+from viewer.desktop.screens import ASSUMED_DPI, MM_PER_INCH
 from viewer.desktop.settings import Settings, SettingsFile, to_keep
 from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
@@ -35,8 +35,6 @@ from viewer.opening import open_library
 from viewer.shot import draw
 from viewer.viewmodels.session import OpenFailed, Outside, Session
 from viewer.viewmodels.translation import Words
-
-_MM_PER_INCH = 25.4
 
 
 class Stage:
@@ -60,9 +58,6 @@ class Stage:
 
     def close(self) -> None:
         self.window.hide()
-        # Only here: importing it costs as much as a third of a bare window's start.
-        import shiboken6
-
         # The window goes before what its bindings read, at once and in this order.
         shiboken6.delete(self._engine)
         self.session.library.close()
@@ -71,14 +66,13 @@ class Stage:
         screen = self.window.screen()
         dpi = screen_of(screen).dpi
         dpi = dpi / screen.devicePixelRatio() if dpi else ASSUMED_DPI
-        self.session.set_px_per_mm(dpi / _MM_PER_INCH)
+        self.session.set_px_per_mm(dpi / MM_PER_INCH)
 
 
 def make_app(arguments: list[str]) -> QGuiApplication:
     """The QGuiApplication of this process, made if there is none."""
     app = QCoreApplication.instance()
     if not isinstance(app, QGuiApplication):
-        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QGuiApplication(arguments)
         app.setApplicationName("timeline-viewer")
         app.setApplicationDisplayName("Timeline viewer")
@@ -164,6 +158,9 @@ def run_window(options: WindowOptions) -> int:
 
 def _mind_fonts(stage: Stage) -> None:
     """Say it where the timeline's characters would stand on the screen as empty boxes."""
+    # Asked once the window is up: its start does not wait for what this needs.
+    from viewer.desktop.font_notice import font_notice
+
     notice = font_notice(stage.session.library, stage.session.current_language())
     if notice is not None:
         logging.getLogger(__name__).warning("%s", notice)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 _FRAMES = 3
 """Frames that are let go by: the first arranges the surface, the second places what depends on that."""
 _LONGEST_MS = 10_000
-_MM_PER_INCH = 25.4
 
 
 class ShotFault(Exception):  # noqa: N818 - it says what it is

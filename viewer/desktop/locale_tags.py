@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -64,6 +62,8 @@ def message_language(asked: str | None) -> str:
 
 def _macos_list() -> str:
     """What `defaults` says: a list such as ("zh-Hans-CN", "en-GB"), or nothing."""
+    import subprocess  # elsewhere the start does without
+
     try:
         command = ("defaults", "read", "-g", "AppleLanguages")
         return subprocess.run(command, capture_output=True, text=True, timeout=2, check=False).stdout
@@ -72,6 +72,8 @@ def _macos_list() -> str:
 
 
 def _windows_languages() -> tuple[str, ...]:
+    import ctypes
+
     windll = getattr(ctypes, "windll", None)
     if windll is None:
         return ()

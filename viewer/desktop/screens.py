@@ -10,7 +10,7 @@ ASSUMED_DPI = 96.0
 _LEAST_DPI, _MOST_DPI = 40.0, 600.0
 _LEAST_DIAGONAL_MM, _MOST_DIAGONAL_MM = 80.0, 4000.0
 _MOST_SKEW = 1.25
-_MM_PER_INCH = 25.4
+MM_PER_INCH = 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Screen:
         """
         if self.width_mm <= 0 or self.height_mm <= 0:
             return None
-        across = self.width / self.width_mm * _MM_PER_INCH
-        down = self.height / self.height_mm * _MM_PER_INCH
+        across = self.width / self.width_mm * MM_PER_INCH
+        down = self.height / self.height_mm * MM_PER_INCH
         skew = max(across, down) / min(across, down)
         sensible = (
             _LEAST_DIAGONAL_MM <= self.diagonal_mm <= _MOST_DIAGONAL_MM

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -53,7 +53,6 @@ def glyph_path(name: str) -> QPainterPath:
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in _POLYGONS[name]]))
         path.closeSubpath()
     elif name == "asterisk":
-        path.setFillRule(Qt.FillRule.WindingFill)
         for turn in range(3):
             path = path.united(_bar(turn * math.pi / 3))
     else:
@@ -74,7 +73,7 @@ def _bar(angle: float) -> QPainterPath:
 
 def _blank(width: int) -> tuple[QPixmap, QPainter]:
     pixmap = QPixmap(width, width)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(width / _GRID, width / _GRID)
