@@ -38,6 +38,7 @@ def lit(hit: Hit) -> str:
         ("三分之一", "zh", HitKind.FIGURE, "school-opens", "三分之一"),
         ("吕仇", "zh", HitKind.ENTITY, "lu", "吕仇"),
         ("gazette", "en", HitKind.SOURCE, "gazette", "Gazette"),
+        ("ann", "en", HitKind.SOURCE, "gazette", "Ann"),
         ("length", "en", HitKind.EVENT, "bridge-opens", "length"),
         ("ceremony", "en", HitKind.QUOTE, "bridge-opens", "ceremony"),
         ("steel", "en", HitKind.EVENT, "bridge-opens", ""),

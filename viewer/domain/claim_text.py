@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from viewer.domain.dates import Precision
 from viewer.domain.number_text import is_chinese
 from viewer.domain.source import Name, Source
+from viewer.domain.written_date import written_date
 
 _NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", "post", "post-weblog", "webpage")
 """CSL types that are told as a report; a book or a data set is named without that word."""
 
-_YEAR = re.compile(r"\d{4}(?![\dX])")
 _DOCUMENT = re.compile("(普查|调查|统计|报告|年鉴|公报|数据)$")
 """Whoever speaks 称, says; a survey or a document does not."""
 
@@ -19,8 +20,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 def issued_year(source: Source) -> str:
     """The year of publication as digits, or "" where it is not given as a plain year, month or day."""
-    found = _YEAR.match(source.issued)
-    return found.group() if found and not re.search(r"[~?%/]", source.issued) else ""
+    date = written_date(source.issued)
+    return str(date.year) if date and date.precision >= Precision.YEAR and not date.is_qualified else ""
 
 
 def publisher_name(source: Source, language: str) -> str:

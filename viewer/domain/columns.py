@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import IntFlag
 
 from viewer.domain.dates import BoundKind, EventDate
@@ -58,16 +58,8 @@ class EventColumns:
         return len(self.lane)
 
 
-COLUMN_NAMES = (
-    "lane",
-    "importance",
-    "traits",
-    "earliest_start",
-    "latest_start",
-    "earliest_end",
-    "latest_end",
-    "told_until",
-)
+COLUMN_NAMES = tuple(column.name for column in fields(EventColumns))
+"""In the order in which a compiled file holds them."""
 
 
 def traits_of(event: Event) -> Trait:

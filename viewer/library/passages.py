@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.domain.claim_text import author_name
 from viewer.domain.figure import Figure
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
@@ -71,8 +72,7 @@ def entity_passages(entity: Entity) -> Iterator[Passage]:
 def source_passages(source: Source) -> Iterator[Passage]:
     yield Passage(Column.TITLE, HitKind.SOURCE, source.title)
     for name in source.author:
-        written = name.literal or f"{name.family}{name.given}"
-        yield Passage(Column.BODY, HitKind.SOURCE, LocalText.of(written))
+        yield Passage(Column.BODY, HitKind.SOURCE, LocalText.of(author_name(name)))
     for text in (source.container_title, source.publisher, source.publisher_note, source.genre):
         yield Passage(Column.BODY, HitKind.SOURCE, text)
 

@@ -46,22 +46,19 @@ def written(phrases: Iterable[Phrase], columns: Iterable[Column]) -> str:
 def spoken(phrases: Iterable[Phrase], syllables: frozenset[str]) -> str | None:
     """FTS5's expression for phrases typed as pinyin or initials, or None if there is no Latin one among them."""
     asked = tuple(phrases)
-    if not any(_is_spoken(phrase) for phrase in asked):
+    if not any(is_spoken(phrase) for phrase in asked):
         return None
     return " AND ".join(f"({' OR '.join(_ways(phrase, syllables))})" for phrase in asked)
 
 
-def is_initials(text: str) -> bool:
-    return _SPOKEN.fullmatch(text) is not None
-
-
-def _is_spoken(phrase: Phrase) -> bool:
-    return len(phrase.tokens) == 1 and is_initials(phrase.tokens[0])
+def is_spoken(phrase: Phrase) -> bool:
+    """Whether a phrase can be pinyin or initials: Latin letters and digits in one run."""
+    return len(phrase.tokens) == 1 and _SPOKEN.fullmatch(phrase.tokens[0]) is not None
 
 
 def _ways(phrase: Phrase, syllables: frozenset[str]) -> list[str]:
     title = f"{Column.TITLE} : {_quoted(phrase.tokens, phrase.prefix)}"
-    if not _is_spoken(phrase):
+    if not is_spoken(phrase):
         return [title]
     letters = phrase.tokens[0]
     # A single letter is in every title: it asks for those that begin with it.

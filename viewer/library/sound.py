@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from viewer.library.query import Phrase, is_initials, split_syllables
+from viewer.library.query import Phrase, is_spoken, split_syllables
 from viewer.library.tokens import HAN
 
 Readings = Mapping[str, Sequence[str]]
@@ -18,7 +18,7 @@ def find_spoken(
     text: str, phrase: Phrase, readings: Readings, syllables: frozenset[str]
 ) -> tuple[int, int] | None:
     """Start and end, in characters, of what `phrase` spells as initials or as pinyin; None if nothing."""
-    if len(phrase.tokens) != 1 or not is_initials(phrase.tokens[0]):
+    if not is_spoken(phrase):
         return None
     letters = phrase.tokens[0]
     heard = [

@@ -20,7 +20,3 @@ class TextMeasure:
         if width is None:
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
         return width
-
-    @property
-    def line_height(self) -> float:
-        return self._metrics.height()
