@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.domain.columns import EventColumns
 from viewer.domain.dates import day_number
-from viewer.layout.marks import EdgeStyle, Form, MarkShape, shape_of, start_range
+from viewer.layout.marks import EdgeStyle, Form, MarkShape, shape_of
 
 WHOLE_SPAN = 1500 / (31 * 365.25)
 """px a day with thirty-one years on 1500 px: a year is 48 px wide, a season 12, a month 4."""
@@ -157,12 +156,3 @@ def test_the_solid_part_lies_within_the_soft_one(shape: Shape, date: str, px_per
     left, right = mark.edges_px(16)
     width = (mark.last_anchor - mark.first_anchor) * px_per_day + right - left
     assert width >= 16, "nothing is too small to see"
-
-
-def test_a_start_that_is_not_known_is_placed_by_its_end(make_columns: Callable, told: type) -> None:
-    columns: EventColumns = make_columns([told(0, date) for date in ("2013-03", "1994/2024", "/2024")])
-    assert [start_range(columns, row) for row in range(3)] == [
-        days("2013-03-01", "2013-04-01"),
-        days("1994-01-01", "1995-01-01"),
-        days("2024-01-01", "2025-01-01"),
-    ]

@@ -125,14 +125,6 @@ def extent_of(columns: EventColumns, row: int) -> Extent:
     return Extent(first, last, None, None)
 
 
-def start_range(columns: EventColumns, row: int) -> tuple[int, int]:
-    """Half-open days in which the event in `row` starts; where that is not known, those in which it ends."""
-    first, latest = columns.earliest_start[row], columns.latest_start[row]
-    if first == UNSAID or latest == UNSAID:
-        return columns.earliest_end[row] - 1, columns.latest_end[row]
-    return first, latest + 1
-
-
 def shape_of(columns: EventColumns, row: int, px_per_day: float, mark_px: float, tail_px: float) -> MarkShape:
     """The shape at a magnification, with marks of `mark_px` and tails of `tail_px`."""
     traits = columns.traits[row]
