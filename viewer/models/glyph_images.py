@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -73,7 +73,7 @@ def _bar(angle: float) -> QPainterPath:
 
 def _blank(width: int) -> tuple[QPixmap, QPainter]:
     pixmap = QPixmap(width, width)
-    pixmap.fill(QColor(0, 0, 0, 0))
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(width / _GRID, width / _GRID)

@@ -10,14 +10,12 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
-_DISPLAY_ROLE, _USER_ROLE = 0x000, 0x100
-"""Of `Qt.ItemDataRole`: the first use of `Qt` makes all its enumerations, a tenth of a bare window's start."""
-_FIRST_ROLE = _USER_ROLE + 1
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 def camel(name: str) -> str:
@@ -64,7 +62,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = _DISPLAY_ROLE) -> object:
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         name = self._attributes.get(role)
         if name is None or not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
