@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -61,6 +61,11 @@ class Stage:
         # The window goes before what its bindings read, at once and in this order.
         shiboken6.delete(self._engine)
         self.session.library.close()
+
+    def show(self) -> None:
+        """Show the window, already arranged for its size: what QML put off until now is done before the frame."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        self.window.show()
 
     def _measure_screen(self) -> None:
         screen = self.window.screen()
@@ -130,7 +135,7 @@ def run_window(options: WindowOptions) -> int:
         settings_file.save(to_keep(settings, chosen, now))
 
     stage = make_stage(app, library, chosen, recents, save_settings=save_settings, save_recents=recents_file.save)
-    _place(stage.window, settings)
+    _show_in_place(stage, settings)
     if options.timeline is not None:
         stage.session.remember(options.timeline)
     if options.event is not None:
@@ -185,8 +190,9 @@ def _show_event(session: Session, event_id: str) -> None:
         session.tell(say("app", "no_such_event", session.current_language(), found=event_id))
 
 
-def _place(window: QQuickWindow, settings: Settings) -> None:
+def _show_in_place(stage: Stage, settings: Settings) -> None:
     """Where the window stood last, if a screen is still there; else most of the first screen."""
+    window = stage.window
     place = QRect(*settings.window) if settings.window else QRect()
     if any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
         window.setGeometry(place)
@@ -195,7 +201,7 @@ def _place(window: QQuickWindow, settings: Settings) -> None:
     if settings.maximised:
         window.showMaximized()
     else:
-        window.show()
+        stage.show()
 
 
 def _remember_place(stage: Stage) -> None:

@@ -37,7 +37,7 @@ def draw(stage: Stage, options: ShotOptions) -> None:
         diagonal_px = (options.width**2 + options.height**2) ** 0.5
         session.set_px_per_mm(diagonal_px / options.diagonal_mm)
     window.resize(options.width, options.height)
-    window.show()
+    stage.show()
     _let_frames_go(stage)
     if options.view is not None:
         from viewer.reading.edtf_dates import DateError, parse_date

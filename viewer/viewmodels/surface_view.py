@@ -54,6 +54,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._vacancy = _NOWHERE
         self._needed = (0.0, 0.0, 0.0)
         self._held: tuple[int, ...] = ()
+        self._laid_start = 0.0
         self.set_library(library, language)
 
     # -- Python's side ------------------------------------------------------------------------------
@@ -249,6 +250,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._move(self._viewport.revealing(first, last, self._page.target * 1.5))
 
     def _lay_out(self) -> None:
+        if self._page.width < 1:
+            return  # nothing is shown yet
         self._laid_start = self._viewport.start
         self._scene.lay_out(self._viewport, self._lights)
         self.selectionChanged.emit()

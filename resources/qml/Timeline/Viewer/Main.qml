@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Timeline.Core
@@ -57,8 +59,10 @@ Window {
     Item {
         id: page
 
-        anchors.fill: parent
         focus: true
+        // By the window's own size, which is known before it is shown: the first frame is whole.
+        height: window.height
+        width: window.width
 
         Keys.onPressed: event => {
             event.accepted = true;
@@ -104,7 +108,8 @@ Window {
 
             onOpenRequested: {
                 window.session.refreshRecents();
-                openMenu.open();
+                openMenu.active = true;
+                openMenu.item.open();
             }
         }
         TimelinePane {
@@ -135,10 +140,16 @@ Window {
             session: window.session
             width: Math.min(parent.width - window.edge * 2, Metrics.body * 44)
         }
-        OpenMenu {
+        // Made when it is first asked for, and kept: its dialogues are no part of the start.
+        Loader {
             id: openMenu
 
-            session: window.session
+            active: false
+
+            sourceComponent: OpenMenu {
+                parent: page
+                session: window.session
+            }
         }
         DropArea {
             anchors.fill: parent
@@ -150,12 +161,11 @@ Window {
         }
     }
     Connections {
-        function onIsOpenChanged() {
+        function onCurrentChanged() {
             if (!window.session.reading.isOpen)
                 pane.focusSurface();
         }
 
-        ignoreUnknownSignals: true
         target: window.session.reading
     }
     Component.onCompleted: pane.focusSurface()
