@@ -109,7 +109,7 @@ Window {
             onOpenRequested: {
                 window.session.refreshRecents();
                 openMenu.active = true;
-                openMenu.item.open();
+                (openMenu.item as OpenMenu).open();
             }
         }
         TimelinePane {
