@@ -31,6 +31,10 @@ _ZOOM_STEP = 1.5
 _NOWHERE = Box(0, 0, 0, 0)
 
 
+def _row_or_minus_one(row: int | None) -> int:
+    return -1 if row is None else row
+
+
 @QmlElement
 @QmlUncreatable("The program makes the surface of its window")
 class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
@@ -270,12 +274,6 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         box = self._vacancy
         return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
 
-    def _selected_row(self) -> int:
-        return -1 if self._lights.selected is None else self._lights.selected
-
-    def _focused_row(self) -> int:
-        return -1 if self._lights.focused is None else self._lights.focused
-
     start = Property(float, lambda self: self._viewport.start, notify=viewChanged)
     pxPerDay = Property(float, lambda self: self._viewport.px_per_day, notify=viewChanged)  # noqa: N815
     width = Property(float, lambda self: self._viewport.width, notify=viewChanged)
@@ -285,8 +283,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     wholeDays = Property(float, lambda self: self._limits.days, notify=arrangementChanged)  # noqa: N815
     contentHeight = Property(float, lambda self: self._scene.height, notify=arrangementChanged)  # noqa: N815
     vacancy = Property(QRectF, _vacancy_rect, notify=vacancyChanged)
-    selectedRow = Property(int, _selected_row, notify=selectionChanged)  # noqa: N815
-    focusedRow = Property(int, _focused_row, notify=selectionChanged)  # noqa: N815
+    selectedRow = Property(int, lambda self: _row_or_minus_one(self._lights.selected), notify=selectionChanged)  # noqa: N815
+    focusedRow = Property(int, lambda self: _row_or_minus_one(self._lights.focused), notify=selectionChanged)  # noqa: N815
     focusedY = Property(  # noqa: N815
         float, lambda self: self._scene.y_of(self._lights.named), notify=selectionChanged
     )
