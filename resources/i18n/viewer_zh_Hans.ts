@@ -65,6 +65,13 @@
     </message>
 </context>
 <context>
+    <name>LaneScroll</name>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>上下滚动类别</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>reported</source>

@@ -30,6 +30,8 @@ Item {
     SansText {
         id: subtitle
 
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         color: Theme.inkSoft
         leading: 1.4
         size: Metrics.small

@@ -21,6 +21,8 @@ Rectangle {
     SansText {
         id: words
 
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         anchors.left: parent.left
         anchors.leftMargin: Metrics.space * 2
         anchors.right: dismiss.left

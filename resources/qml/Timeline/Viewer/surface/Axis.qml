@@ -37,6 +37,9 @@ Item {
                 width: Metrics.hairline
             }
             SerifText {
+                Accessible.ignored: text === ""
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
                 size: Metrics.body
                 text: tick.text
                 visible: tick.x + x >= 0 && tick.x + x + tick.labelWidth <= axis.width

@@ -36,6 +36,8 @@ T.Popup {
             width: page.width
         }
         SansText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
             color: Theme.inkSoft
             size: Metrics.small
             text: card.publisherNote

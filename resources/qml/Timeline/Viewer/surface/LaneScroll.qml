@@ -22,6 +22,8 @@ Item {
             offset = Math.min(farthest, bottom - viewHeight);
     }
 
+    Accessible.name: qsTr("Scroll the lanes")
+    Accessible.role: Accessible.ScrollBar
     height: viewHeight
     visible: needed
     width: Metrics.space * 1.5

@@ -32,6 +32,8 @@ Column {
 
             readonly property real firstLine: size * leading
 
+            Accessible.name: entry.words
+            Accessible.role: Accessible.StaticText
             color: Theme.inkSoft
             leading: 1.4
             size: Metrics.small

@@ -29,6 +29,8 @@ Item {
         SansText {
             id: note
 
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
             anchors.centerIn: parent
             color: Theme.inkSoft
             size: Metrics.small

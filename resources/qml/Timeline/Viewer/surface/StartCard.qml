@@ -28,6 +28,8 @@ Rectangle {
     SansText {
         id: note
 
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         color: Theme.inkSoft
         size: Metrics.small
         text: card.publisherNote
