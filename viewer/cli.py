@@ -194,21 +194,10 @@ def _export(asked: argparse.Namespace, language: str) -> int:
 
 def _whole(path: Path, language: str) -> Timeline:
     """The timeline of a folder or of a compiled file, with everything in it."""
-    from viewer.domain.timeline import Timeline
-    from viewer.library.library import Library
-    from viewer.opening import compile_folder
+    from viewer.opening import whole_timeline
 
     _existing(path, language)
-    if path.is_dir():
-        return compile_folder(path)
-    with Library.open(path) as library:
-        return Timeline(
-            heading=library.heading,
-            events=tuple(map(library.event, range(len(library)))),
-            entities=tuple(library.entities.values()),
-            sources=tuple(library.sources.values()),
-            tours=library.tours,
-        )
+    return whole_timeline(path)
 
 
 def _search(asked: argparse.Namespace, language: str) -> int:

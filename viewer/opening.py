@@ -59,6 +59,20 @@ def _place_of(place: Place) -> str:
     return f"{place.file}{line}: " if place.file else ""
 
 
+def whole_timeline(path: Path) -> Timeline:
+    """All of what a folder or a `.timeline` file holds; raises what `open_library` raises."""
+    if path.is_dir():
+        return compile_folder(path)
+    with Library.open(path) as library:
+        return Timeline(
+            heading=library.heading,
+            events=tuple(map(library.event, range(len(library)))),
+            entities=tuple(library.entities.values()),
+            sources=tuple(library.sources.values()),
+            tours=library.tours,
+        )
+
+
 def open_library(path: Path, progress: Progress = lambda _: None) -> Library:
     """What a folder (compiled into the user's cache) or a `.timeline` file holds.
 

@@ -122,10 +122,6 @@ QtObject {
         return face;
     }
 
-    function sized(face: font, pixelSize: real, bold: bool): font {
-        return face.family === serif.family ? serifFont(pixelSize, bold) : sansFont(pixelSize, bold);
-    }
-
     function serifFont(pixelSize: real, bold: bool): font {
         let face = serif;
         face.pixelSize = Math.max(1, Math.round(pixelSize));

@@ -12,14 +12,10 @@ PageText {
     // Text.StyledText sets size 7 at 2.4 times the size of the text around it.
     readonly property real largest: 2.4
 
-    function escaped(text: string): string {
-        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    }
-
     Accessible.name: before + numeral + after
     serif: true
     leading: largest * 1.2
     size: Metrics.numeral / largest
-    text: escaped(before) + "<font size=\"7\">" + escaped(numeral) + "</font>" + escaped(after)
+    text: Markup.escaped(before) + "<font size=\"7\">" + Markup.escaped(numeral) + "</font>" + Markup.escaped(after)
     textFormat: Text.StyledText
 }

@@ -15,10 +15,6 @@ Column {
     required property string suffix
     property string told: ""
 
-    function escaped(text: string): string {
-        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    }
-
     spacing: Metrics.space
 
     onExactChanged: open = false
@@ -62,7 +58,7 @@ Column {
             color: Theme.inkSoft
             face: fold.face
             objectName: "passage"
-            text: "…" + fold.escaped(fold.prefix) + "<b><u><font color=\"" + Theme.ink + "\">" + fold.escaped(fold.exact) + "</font></u></b>" + fold.escaped(fold.suffix) + "…"
+            text: "…" + Markup.escaped(fold.prefix) + "<b><u><font color=\"" + Theme.ink + "\">" + Markup.escaped(fold.exact) + "</font></u></b>" + Markup.escaped(fold.suffix) + "…"
             textFormat: Text.StyledText
         }
 
