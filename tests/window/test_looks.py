@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
@@ -104,3 +106,18 @@ def test_all_lane_names_stand_within_their_column_at_double_size(visitor: Visito
         for text in visitor.all("SansText", head):
             assert rect_of(text).right() <= rect_of(visitor.the("LaneHeads")).right() + 1
             assert text.property("implicitWidth") <= text.width() + 1 or text.property("lineCount") > 1
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+def test_lane_names_are_whole_and_keep_clear_of_one_another(
+    visitor: Visitor, size: tuple[int, int], language: str, text_scale: float
+) -> None:
+    visitor.begin(size=size, language=language, text_scale=text_scale)
+    heads = visitor.the("LaneHeads")
+    names = sorted(visitor.all("SansText", heads), key=lambda text: rect_of(text).top())
+    assert rect_of(names[0]).top() >= rect_of(visitor.the("Surface")).top() - 1
+    for above, below in itertools.pairwise(names):
+        leading = 0.3 * below.property("size")
+        assert rect_of(above).bottom() <= rect_of(below).top() + leading, below.property("text")

@@ -31,18 +31,21 @@ Item {
             y: heads.stacked ? laneY - heads.headHeight : laneY
 
             GlyphIcon {
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: name.verticalCenter
                 colour: Theme.lane(head.colour)
                 glyph: head.glyph
             }
             SansText {
-                anchors.verticalCenter: parent.verticalCenter
+                id: name
+
                 elide: heads.stacked ? Text.ElideRight : Text.ElideNone
                 leading: 1.3
                 size: heads.stacked ? Metrics.body : Math.min(Metrics.body, heads.width / 7)
                 text: head.laneName
                 width: Math.min(implicitWidth, head.width - Metrics.body - Metrics.space)
                 wrapMode: heads.stacked ? Text.NoWrap : Text.Wrap
+                // In the middle of its lane, but never above the first, where it would be cut.
+                y: Math.max((head.height - height) / 2, -head.y)
             }
         }
     }

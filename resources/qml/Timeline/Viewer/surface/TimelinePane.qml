@@ -14,8 +14,8 @@ Item {
     readonly property real bottomHeight: overview.implicitHeight
     readonly property real headHeight: Metrics.body * 1.7
     readonly property real headWidth: Math.min(Metrics.body * 9.5, Math.max(Metrics.body * 7, width * 0.17))
-    // Names stand above the lanes where beside them they would take too much of the width.
-    readonly property bool stacked: width < Metrics.body * (height > width * 1.3 ? 44 : 34)
+    // Names stand above the lanes where beside them they would take too much of the width, or more lines than a lane has.
+    readonly property bool stacked: width < Metrics.body * 45
     readonly property real surfaceX: stacked ? 0 : headWidth
 
     function focusSurface() {
