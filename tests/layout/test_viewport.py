@@ -22,7 +22,7 @@ moves = st.lists(
         st.tuples(st.just("pan"), st.floats(-1e7, 1e7)),
         st.tuples(st.just("zoom"), st.floats(1e-6, 1e6), st.floats(-500, 4_500)),
         st.tuples(st.just("fit"), st.floats(-800_000, 3_000_000), st.floats(0, 50_000), st.floats(0, 200)),
-        st.tuples(st.just("size"), widths),
+        st.tuples(st.just("size"), widths, st.one_of(st.none(), st.floats(0, 200))),
         st.tuples(st.just("reveal"), st.floats(-800_000, 3_000_000), st.floats(0, 50_000), st.floats(0, 200)),
         st.tuples(st.just("whole")),
     ),
@@ -40,8 +40,8 @@ def moved(viewport: Viewport, move: tuple) -> Viewport:
             return viewport.fitted(first, first + days, margin)
         case ("reveal", first, days, margin):
             return viewport.revealing(first, first + days, margin)
-        case ("size", width):
-            return viewport.resized(width)
+        case ("size", width, margin):
+            return viewport.resized(width, margin)
         case _:
             return viewport.whole()
 
@@ -51,6 +51,7 @@ def test_no_way_of_moving_loses_the_span(limits: Limits, width: float, moves: li
     viewport = Viewport.of_whole(limits, width)
     for move in moves:
         viewport = moved(viewport, move)
+        limits = viewport.limits
         x_first, x_last = viewport.scale.x(limits.first_day), viewport.scale.x(limits.last_day)
         low, high = limits.min_px_per_day(viewport.width), limits.max_px_per_day(viewport.width)
         assert low * (1 - 1e-9) <= viewport.px_per_day <= high * (1 + 1e-9)
@@ -116,6 +117,13 @@ def test_a_new_width_keeps_the_day_at_the_centre(before: float, after: float) ->
 def test_what_shows_the_whole_span_still_does_on_another_width() -> None:
     resized = Viewport.of_whole(SPAN, 1500).resized(900)
     assert resized == Viewport.of_whole(SPAN, 900)
+
+
+def test_a_wider_margin_leaves_the_whole_span_in_view() -> None:
+    resized = Viewport.of_whole(SPAN, 900).resized(900, 90)
+    assert resized.is_whole
+    assert resized.scale.x(SPAN.first_day) == pytest.approx(90)
+    assert resized.scale.x(SPAN.last_day) == pytest.approx(810)
 
 
 @given(st.integers(-2_000, 2_000), st.integers(1, 4_000), st.floats(0, 100))

@@ -121,3 +121,15 @@ def test_lane_names_are_whole_and_keep_clear_of_one_another(
     for above, below in itertools.pairwise(names):
         leading = 0.3 * below.property("size")
         assert rect_of(above).bottom() <= rect_of(below).top() + leading, below.property("text")
+
+
+def test_a_start_that_is_not_stated_fades_as_far_beside_large_type(visitor: Visitor) -> None:
+    def tail_in_heights() -> float:
+        mark = visitor.mark("namling-planting")
+        return float(mark.property("tailStart") / mark.property("markHeight"))
+
+    small = tail_in_heights()
+    visitor.begin(size=(3840, 2160))
+    assert tail_in_heights() == pytest.approx(small, rel=0.1)
+    visitor.begin(size=(1920, 1080), text_scale=2.0)
+    assert tail_in_heights() > small / 2

@@ -105,12 +105,13 @@ class Viewport:
         px_per_day = min(max(room / max(last_day - first_day, 1e-6), low), high)
         return self._within(Scale((first_day + last_day) / 2 - self.width / 2 / px_per_day, px_per_day))
 
-    def resized(self, width: float) -> Viewport:
+    def resized(self, width: float, margin_px: float | None = None) -> Viewport:
         """On another width (px, at least one): the day at the centre stays there, and so does the magnification.
 
-        What showed the whole span shows the whole span again.
+        What showed the whole span shows the whole span again. `margin_px` is another margin, None the same.
         """
-        other = replace(self, width=max(1.0, width))
+        limits = self.limits if margin_px is None else replace(self.limits, margin_px=margin_px)
+        other = replace(self, width=max(1.0, width), limits=limits)
         if self.is_whole:
             return other.whole()
         centre = self.scale.day(self.width / 2)

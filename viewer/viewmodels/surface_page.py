@@ -38,6 +38,11 @@ class Page:
         """Height of a pill."""
         return self.label * 1.8
 
+    @property
+    def margin(self) -> float:
+        """Free at each end of the span, for what reaches over it: most of a tail and half a mark."""
+        return self.label * 2.3
+
     def sizes(self) -> Sizes:
         """What the layout keeps to. The least label is six letters wide, the tail two."""
         return Sizes(

@@ -67,7 +67,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Show another library from its own start view."""
         self._library = library
         self._lights = Lights()
-        self._limits = Limits(*library.heading.span.extent)
+        self._limits = Limits(*library.heading.span.extent, margin_px=self._page.margin)
         self._viewport = Viewport.of_whole(self._limits, max(1.0, self._page.width))
         if library.heading.start_view is not None:
             self._viewport = self._viewport.fitted(*library.heading.start_view.extent)
@@ -110,7 +110,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if page == self._page or width < 1 or height < 1:
             return
         self._page = page
-        self._viewport = self._viewport.resized(width)
+        self._viewport = self._viewport.resized(width, page.margin)
         if self._lights.selected is not None:
             self._reveal(self._lights.selected)
         self._scene.measure(page)
