@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.domain.figure import Direction, Qualifier
-from viewer.domain.number_text import amount, change_words, compared_words, difference_words, number_words
+from viewer.domain.number_text import (
+    amount,
+    change_words,
+    compared_words,
+    difference_words,
+    duration,
+    number_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,3 +142,18 @@ def _read_back(text: str) -> Decimal:
 @given(st.decimals(min_value=-(10**13), max_value=10**13, places=3), st.sampled_from(["zh-Hans", "en", "fr"]))
 def test_no_number_is_ever_rounded(value: Decimal, language: str) -> None:
     assert _read_back(number_words(value, language)) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "chinese", "english"),
+    [
+        ("0.5", Qualifier.EXACT, "半年", "½ year"),
+        ("0.50", Qualifier.ABOUT, "约半年", "about ½ year"),
+        ("0.5", Qualifier.OVER, "超过半年", "more than ½ year"),
+        ("0.5", Qualifier.AT_LEAST, "半年以上", "at least ½ year"),
+        ("1.5", Qualifier.EXACT, "1.5年", "1.5 year"),
+    ],
+)
+def test_half_a_year_is_told_as_a_half(value: str, qualifier: Qualifier, chinese: str, english: str) -> None:
+    assert str(duration(Decimal(value), "年", qualifier, "zh-Hans")) == chinese
+    assert str(duration(Decimal(value), "year", qualifier, "en")) == english

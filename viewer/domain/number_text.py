@@ -7,12 +7,13 @@ numerals); English groups by thousands and says million and billion. Any other l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from viewer.domain.figure import Direction, Qualifier
 
 _PERCENT = "%"
+_HALF = Decimal("0.5")
 _FRACTION_DIGITS = 2
 """A large number is told in 万 or million only if that takes no more decimals than these: nothing is rounded."""
 
@@ -69,6 +70,12 @@ def amount(value: Decimal, unit: str, qualifier: Qualifier, language: str) -> Am
         Qualifier.AT_MOST: "at most ",
     }[qualifier]
     return Amount(before, number, f" {unit}" if unit else "")
+
+
+def duration(value: Decimal, unit: str, qualifier: Qualifier, language: str) -> Amount:
+    """A length of time with its unit, as `amount` has it; half a year is no decimal: “半|年”, “½| year”."""
+    told = amount(value, unit, qualifier, language)
+    return replace(told, number="半" if is_chinese(language) else "½") if value == _HALF else told
 
 
 def change_words(by: str, direction: Direction | None, language: str) -> str:

@@ -13,7 +13,7 @@ from viewer.domain.date_text import format_date
 from viewer.domain.figure import Figure, FigureKind, Qualifier
 from viewer.domain.figure import Reading as PairedReading
 from viewer.domain.line_breaks import unbroken
-from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words
+from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words, duration
 from viewer.domain.source import Source
 from viewer.domain.timeline import Entity
 from viewer.models.date_words import stand_alone
@@ -102,7 +102,8 @@ def _numeral(figure: Figure, language: str) -> Amount:
         return Amount("", stand_alone(change_words(figure.by.get(language), figure.direction, language)), "")
     if figure.value is None:
         return Amount("", "", "")
-    return amount(figure.value, figure.unit.get(language), figure.qualifier, language)
+    told = duration if figure.kind is FigureKind.DURATION else amount
+    return told(figure.value, figure.unit.get(language), figure.qualifier, language)
 
 
 def _value(figure: Figure, reading: PairedReading | None, language: str) -> str:
