@@ -67,10 +67,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Show another library from its own start view."""
         self._library = library
         self._lights = Lights()
-        self._limits = Limits(*library.heading.span.extent, margin_px=self._page.margin)
-        self._viewport = Viewport.of_whole(self._limits, max(1.0, self._page.width))
-        if library.heading.start_view is not None:
-            self._viewport = self._viewport.fitted(*library.heading.start_view.extent)
+        self._viewport = self._start_viewport()
         self.set_language(language)
         self.viewChanged.emit()
 
@@ -109,8 +106,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         page = Page(width, height, label, tick, mark, target, head)
         if page == self._page or width < 1 or height < 1:
             return
-        self._page = page
-        self._viewport = self._viewport.resized(width, page.margin)
+        had_size, self._page = self._page.width >= 1, page
+        self._viewport = self._viewport.resized(width, page.margin) if had_size else self._start_viewport()
         if self._lights.selected is not None:
             self._reveal(self._lights.selected)
         self._scene.measure(page)
@@ -229,6 +226,13 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     # -- within -------------------------------------------------------------------------------------
 
+    def _start_viewport(self) -> Viewport:
+        """The library's start view, on the page as it is."""
+        heading = self._library.heading
+        limits = Limits(*heading.span.extent, margin_px=self._page.margin)
+        whole = Viewport.of_whole(limits, max(1.0, self._page.width))
+        return whole.fitted(*heading.start_view.extent) if heading.start_view else whole
+
     def _focus(self, row: int) -> None:
         self._lights = Lights(self._lights.selected, self._lights.linked, row)
 
@@ -279,8 +283,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     width = Property(float, lambda self: self._viewport.width, notify=viewChanged)
     isWhole = Property(bool, lambda self: self._viewport.is_whole, notify=viewChanged)  # noqa: N815
     windowText = Property(str, _window_text, notify=viewChanged)  # noqa: N815
-    wholeStart = Property(float, lambda self: self._limits.first_day, notify=arrangementChanged)  # noqa: N815
-    wholeDays = Property(float, lambda self: self._limits.days, notify=arrangementChanged)  # noqa: N815
+    wholeStart = Property(float, lambda self: self._viewport.limits.first_day, notify=arrangementChanged)  # noqa: N815
+    wholeDays = Property(float, lambda self: self._viewport.limits.days, notify=arrangementChanged)  # noqa: N815
     contentHeight = Property(float, lambda self: self._scene.height, notify=arrangementChanged)  # noqa: N815
     vacancy = Property(QRectF, _vacancy_rect, notify=vacancyChanged)
     selectedRow = Property(int, lambda self: _row_or_minus_one(self._lights.selected), notify=selectionChanged)  # noqa: N815
