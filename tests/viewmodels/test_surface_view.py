@@ -1,0 +1,276 @@
+"""The surface without a window: what moves, what is told to the models, what is lit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.modeltest import ModelTester
+
+from viewer.library.library import Library
+from viewer.models.rows_model import RowsModel
+from viewer.viewmodels.surface_view import SurfaceView
+
+Count = Callable[[object], list[int]]
+WIDTH = 1000.0
+
+
+def arranged(library: Library, height: float = 500.0) -> SurfaceView:
+    """A surface as the window gives it its size."""
+    surface = SurfaceView(library, "en")
+    surface.arrange(WIDTH, height, 14.0, 17.0, 16.0, 44.0, 0.0)
+    surface.rest_now()
+    return surface
+
+
+@pytest.fixture
+def surface(vela: Library, qapp: object) -> Iterator[SurfaceView]:
+    made = arranged(vela)
+    yield made
+    made.rest_now()
+
+
+@pytest.fixture
+def busy(crowd: Library, qapp: object) -> Iterator[SurfaceView]:
+    made = arranged(crowd)
+    yield made
+    made.rest_now()
+
+
+def models(surface: SurfaceView) -> list[RowsModel[object]]:
+    return [surface.property(name) for name in ("marks", "pills", "lanes", "ticks", "silences", "arcs")]
+
+
+def day_at(surface: SurfaceView, x: float) -> float:
+    return float(surface.property("start") + x / surface.property("pxPerDay"))
+
+
+def rows_in_view(surface: SurfaceView) -> list[int]:
+    """Rows that have a mark or are held by a pill, in order."""
+    arrangement = surface._scene.arrangement
+    held = [row for pill in arrangement.pills for row in pill.rows]
+    return sorted([mark.row for mark in arrangement.marks] + held)
+
+
+def test_its_models_keep_to_the_rules(surface: SurfaceView, qtmodeltester: ModelTester) -> None:
+    for model in models(surface):
+        qtmodeltester.check(model)
+    surface.zoom(4, 300)
+    surface.select(1, (0, 2))
+    surface.home()
+
+
+def test_it_begins_with_the_timelines_own_start_view(vela: Library, surface: SurfaceView) -> None:
+    assert vela.heading.start_view is not None
+    first, last = vela.heading.start_view.extent
+    assert day_at(surface, 0) <= first
+    assert day_at(surface, WIDTH) >= last
+    assert not surface.property("isWhole")
+    surface.home()
+    assert surface.property("isWhole")
+
+
+def test_every_event_is_a_mark_or_in_a_pill(vela: Library, surface: SurfaceView) -> None:
+    assert rows_in_view(surface) == list(range(len(vela)))
+
+
+@pytest.mark.parametrize("height", [90.0, 500.0])
+def test_of_a_thousand_events_every_one_is_a_mark_or_in_a_pill(
+    crowd: Library, height: float, qapp: object
+) -> None:
+    made = arranged(crowd, height)
+    assert rows_in_view(made) == list(range(len(crowd)))
+    assert len(made._scene.arrangement.marks) < 300
+
+
+def test_panning_within_the_margin_tells_the_models_nothing(busy: SurfaceView, counted: Count) -> None:
+    busy.zoom(8, WIDTH / 2)
+    busy.rest_now()
+    told = [
+        counted(getattr(model, signal))
+        for model in models(busy)
+        for signal in ("dataChanged", "rowsInserted", "rowsRemoved", "modelReset")
+    ]
+    moved = counted(busy.viewChanged)
+    for _ in range(20):
+        busy.pan(-20)
+    assert len(moved) == 20
+    assert not any(told)
+
+
+def test_panning_beyond_the_margin_brings_other_events(busy: SurfaceView) -> None:
+    busy.zoom(40, WIDTH / 2)
+    before = set(rows_in_view(busy))
+    for _ in range(60):
+        busy.pan(-100)
+    after = set(rows_in_view(busy))
+    assert after - before
+    first, last = day_at(busy, 0), day_at(busy, WIDTH)
+    columns = busy._library.columns
+    seen = {row for row in range(1000) if columns.earliest_start[row] < last and columns.latest_end[row] > first}
+    assert seen <= after
+
+
+def test_zooming_keeps_the_day_under_the_pointer(surface: SurfaceView) -> None:
+    day = day_at(surface, 300)
+    surface.zoom(3, 300)
+    assert day_at(surface, 300) == pytest.approx(day)
+
+
+def test_selecting_lights_the_linked_rows_and_draws_a_line_to_each(surface: SurfaceView) -> None:
+    surface.select(2, (0, 4))
+    lit = [row.row for row in surface._scene.marks.rows if row.lit]
+    assert lit == [0, 4]
+    assert surface.property("selectedRow") == 2
+    assert len(surface._scene.arcs.rows) == 2
+    surface.select(None, ())
+    assert not [row for row in surface._scene.marks.rows if row.lit]
+    assert not surface._scene.arcs.rows
+    assert surface.property("selectedRow") == -1
+    assert surface.property("focusedRow") == 2, "the keyboard goes on from the event that was open"
+
+
+def test_selecting_brings_the_event_into_view(crowd: Library, busy: SurfaceView) -> None:
+    busy.zoom(60, 0)
+    busy.select(900, ())
+    start = crowd.columns.earliest_start[900]
+    assert day_at(busy, 0) < start < day_at(busy, WIDTH)
+    assert busy.property("focusedY") > 0
+
+
+def test_the_selected_events_name_is_always_shown(busy: SurfaceView) -> None:
+    for row in (0, 333, 777, 999):
+        busy.select(row, ())
+        (mark,) = [mark for mark in busy._scene.marks.rows if mark.row == row]
+        assert mark.label
+
+
+def test_walking_starts_at_the_first_event_and_stops_at_the_last(
+    vela: Library, surface: SurfaceView, counted: Count
+) -> None:
+    rows: list[int] = []
+    surface.eventFocused.connect(rows.append)
+    for _ in range(len(vela) + 2):
+        surface.walk(1)
+    last = len(vela) - 1
+    assert rows == [*range(len(vela)), last, last]
+    surface.walk(-1)
+    assert surface.property("focusedRow") == last - 1
+
+
+def test_walking_back_from_nowhere_starts_at_the_last_event(vela: Library, surface: SurfaceView) -> None:
+    surface.walk(-1)
+    assert surface.property("focusedRow") == len(vela) - 1
+
+
+def test_opening_asks_for_the_focused_event(surface: SurfaceView) -> None:
+    opened: list[int] = []
+    surface.eventActivated.connect(opened.append)
+    surface.openFocused()
+    assert opened == []
+    surface.walk(1)
+    surface.walk(1)
+    surface.openFocused()
+    surface.activateEvent("no-such-event")
+    assert opened == [1]
+
+
+def test_a_tap_opens_what_is_near_and_a_pill_answers_its_index(busy: SurfaceView) -> None:
+    opened: list[int] = []
+    busy.eventActivated.connect(opened.append)
+    px_per_day, start = busy.property("pxPerDay"), busy.property("start")
+    for index, pill in enumerate(busy._scene.pills.rows):
+        assert busy.tap((pill.day - start) * px_per_day, pill.y_centre) == index
+    assert not opened
+    mark = busy._scene.marks.rows[0]
+    assert busy.tap((mark.first_day - start) * px_per_day + mark.first_px + 2, mark.y_centre) == -1
+    assert opened == [mark.row]
+    assert busy.tap(-500, -500) == -1
+
+
+def test_a_held_pill_lists_its_events_in_order_and_zooming_there_gives_them_room(busy: SurfaceView) -> None:
+    pill = max(busy._scene.arrangement.pills, key=lambda pill: len(pill.rows))
+    busy.hold(busy._scene.arrangement.pills.index(pill))
+    held = busy._scene.held.rows
+    assert [row.place_title for row in held] == [f"Event {row}" for row in pill.rows]
+    assert held[0].date_text
+    before = busy.property("pxPerDay")
+    busy.zoomToHeld()
+    assert busy.property("pxPerDay") >= before * 1.49
+
+
+def test_zooming_to_nothing_held_changes_nothing(surface: SurfaceView, counted: Count) -> None:
+    moved = counted(surface.viewChanged)
+    surface.zoomToHeld()
+    assert not moved
+
+
+def test_a_vacancy_is_empty_large_enough_and_gone_while_moving(surface: SurfaceView) -> None:
+    surface.needVacancy(200, 150, 60)
+    room = surface.property("vacancy")
+    assert room.width() >= 200
+    assert room.height() >= 60
+    px_per_day, start = surface.property("pxPerDay"), surface.property("start")
+    for mark in surface._scene.marks.rows:
+        left = (mark.first_day - start) * px_per_day + mark.first_px
+        right = (mark.last_day - start) * px_per_day + mark.last_px
+        clear = right <= room.left() or left >= room.right()
+        assert clear or mark.y_centre <= room.top() or mark.y_centre >= room.bottom()
+    surface.zoom(1.1, 0)
+    assert surface.property("vacancy").isEmpty()
+    surface.rest_now()
+    surface.needVacancy(5000, 150, 60)
+    assert surface.property("vacancy").isEmpty()
+
+
+def test_the_overviews_window_is_moved_and_stretched(surface: SurfaceView) -> None:
+    surface.home()
+    days = surface.property("wholeDays")
+    surface.dragWindow(-1, days / 2)
+    near = surface.property("pxPerDay")
+    assert near == pytest.approx(2 * WIDTH / days, rel=0.2)
+    start = surface.property("start")
+    surface.dragWindow(0, -1000)
+    assert surface.property("start") == pytest.approx(start - 1000)
+    surface.dragWindow(1, 500)
+    assert surface.property("pxPerDay") < near
+    assert surface.property("start") == pytest.approx(start - 1000)
+    surface.centreOn(start)
+    assert day_at(surface, WIDTH / 2) == pytest.approx(start)
+
+
+def test_another_language_changes_words_and_no_place_in_time(surface: SurfaceView) -> None:
+    before = surface.property("start"), surface.property("pxPerDay"), surface.property("windowText")
+    names = [row.lane_name for row in surface._scene.lanes.rows]
+    surface.set_language("zh-Hans")
+    assert (surface.property("start"), surface.property("pxPerDay")) == before[:2]
+    assert surface.property("windowText") != before[2]
+    assert [row.lane_name for row in surface._scene.lanes.rows] == ["议会", "灯塔", "守塔人"]
+    assert names == ["Council", "Towers", "Keepers"]
+
+
+def test_another_library_starts_with_no_lights(crowd: Library, surface: SurfaceView) -> None:
+    surface.select(2, (1,))
+    surface.set_library(crowd, "en")
+    assert (surface.property("selectedRow"), surface.property("focusedRow")) == (-1, -1)
+    assert rows_in_view(surface) == list(range(len(crowd)))
+
+
+def test_a_surface_of_no_size_is_not_arranged(vela: Library, qapp: object, counted: Count) -> None:
+    surface = SurfaceView(vela, "en")
+    told = counted(surface.arrangementChanged)
+    surface.arrange(0.0, 0.0, 14.0, 17.0, 16.0, 44.0, 0.0)
+    assert not told
+
+
+def test_names_above_the_lanes_push_everything_down(vela: Library, surface: SurfaceView) -> None:
+    surface.arrange(WIDTH, 500.0, 14.0, 17.0, 16.0, 44.0, 30.0)
+    tops = [row.lane_y for row in surface._scene.lanes.rows]
+    assert tops[0] == 30
+    for mark in surface._scene.marks.rows:
+        x = (mark.first_day - surface.property("start")) * surface.property("pxPerDay") + mark.first_px + 2
+        opened: list[int] = []
+        connection = surface.eventActivated.connect(opened.append)
+        surface.tap(x, mark.y_centre)
+        surface.eventActivated.disconnect(connection)
+        assert opened == [mark.row]
