@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -81,6 +84,43 @@ def test_a_broken_folder_shows_one_line_and_keeps_what_was_open(visitor: Visitor
     assert visitor.open_event() == "sixth-symposium-2015"
     visitor.click(next(button for button in visitor.all("PillButton", notice)))
     assert not visitor.all("Notice")
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Callable[[str], Path]:
+    """The shipped timeline as a file in which every row of one table has lost its end."""
+
+    def make(table: str) -> Path:
+        file = tmp_path / f"{table}.timeline"
+        write_library(compile_folder(SHIPPED), file, SHIPPED, lambda _: None)
+        with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+            connection.execute(f"UPDATE {table} SET data = substr(data, 1, 20)")
+        return file
+
+    return make
+
+
+def test_a_file_that_opens_and_cannot_be_drawn_keeps_what_was_open(
+    visitor: Visitor, damaged: Callable[[str], Path]
+) -> None:
+    visitor.click(visitor.mark("sixth-symposium-2015"))
+    visitor.drop([damaged("brief")])
+    assert "is damaged" in " ".join(visitor.texts(visitor.the("Notice")))
+    assert visitor.open_event() == "sixth-symposium-2015"
+    visitor.click(visitor.mark("seventh-symposium-2020"))
+    assert visitor.open_event() == "seventh-symposium-2020"
+    visitor.click(visitor.button("中文"))
+    assert "中央第七次西藏工作座谈会" in visitor.texts()
+
+
+def test_an_event_that_the_file_has_lost_is_told_and_opens_nothing(
+    at_home: Visitor, damaged: Callable[[str], Path]
+) -> None:
+    at_home.drop([damaged("detail")])
+    at_home.click(at_home.mark("sixth-symposium-2015"))
+    assert at_home.open_event() == ""
+    assert "is damaged" in " ".join(at_home.texts(at_home.the("Notice")))
+    assert "Sixth Symposium" in at_home.texts()
 
 
 def test_what_is_not_there_any_more_is_said(visitor: Visitor, tmp_path: Path) -> None:

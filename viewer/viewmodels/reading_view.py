@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.chips_model import ChipsModel, chip_rows
 from viewer.models.citations_model import CitationsModel, citation_rows
@@ -29,6 +30,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     currentChanged = Signal()  # noqa: N815
     """An event was opened, closed or changed."""
+    damaged = Signal(LibraryError)
+    """The file does not hold the event that was to be opened; the panel is closed."""
     contentChanged = Signal()  # noqa: N815
     """What the page says has changed, by another event or another language."""
 
@@ -107,8 +110,12 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if history.current == before.current:
             return
         self._row = None if history.current is None else self._library.row_of(history.current)
-        if self._row is not None:
-            self._fill(self._row)
+        try:
+            if self._row is not None:
+                self._fill(self._row)
+        except LibraryError as fault:
+            self._history, self._row = ReadingHistory(), None
+            self.damaged.emit(fault)
         self.contentChanged.emit()
         self.currentChanged.emit()
 

@@ -16,6 +16,7 @@ from viewer.desktop.options import THEMES
 from viewer.desktop.recents import Recents
 from viewer.desktop.settings import Settings
 from viewer.domain.texts import matching_tag
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.recent_rows import RecentRow, recent_rows
 from viewer.models.rows_model import RowsModel
@@ -87,6 +88,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._reading = ReadingView(library, self._language, self)
         self._surface = SurfaceView(library, self._language, self)
         self._reading.currentChanged.connect(self._follow_reading)
+        self._reading.damaged.connect(self._tell_damage)
         self._surface.eventActivated.connect(self._reading.show_row)
         self._surface.eventFocused.connect(self._follow_focus)
 
@@ -141,12 +143,17 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
             log.warning("%s cannot be opened: %s", path, failed)
             self.tell(str(failed))
             return False
-        before, self._library = self._library, library
-        self._language = self._served(self._settings.language or self._language)
-        self._outside.use_language(self._language)
+        before, spoken = self._library, self._language
+        try:
+            self._draw(library, self._settings.language or spoken)
+        except LibraryError as damage:
+            self._draw(before, spoken)
+            self._follow_reading()
+            library.close()
+            self._tell_damage(damage)
+            return False
         self._reading.set_library(library)
         self._reading.set_language(self._language)
-        self._surface.set_library(library, self._language)
         before.close()
         self.remember(path)
         self.tell("")
@@ -206,6 +213,17 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         return self._language
 
     # -- within -------------------------------------------------------------------------------------
+
+    def _draw(self, library: Library, wanted: str) -> None:
+        """Put a timeline on the surface, in its language that serves `wanted`; LibraryError if it is damaged."""
+        self._library = library
+        self._language = self._served(wanted)
+        self._outside.use_language(self._language)
+        self._surface.set_library(library, self._language)
+
+    def _tell_damage(self, damage: LibraryError) -> None:
+        log.warning("%s", damage)
+        self.tell(damage.sentence(self._language))
 
     def _served(self, wanted: str) -> str:
         tags = self._library.heading.languages
