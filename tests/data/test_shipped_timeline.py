@@ -160,7 +160,7 @@ def test_three_sources_say_who_publishes_them_and_give_no_address_that_is_not_kn
         assert source.genre
         assert not source.url
     review = next(source for source in timeline.sources if source.id == "xinhua-review-2024")
-    assert [author.literal for author in review.author] == ["储国强", "李华", "范思翔"]
+    assert [author.literal.get("zh-Hans") for author in review.author] == ["储国强", "李华", "范思翔"]
     assert review.publisher_note.get("en") == (
         "Xinhua News Agency, China's state news agency; a review of achievements, 2024; "
         "one publisher's account, not a history of Tibet."

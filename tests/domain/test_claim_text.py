@@ -64,9 +64,16 @@ def test_the_publisher_s_own_claim_is_told_once(claimant: str) -> None:
 
 
 def test_authors_stand_in_one_line_as_their_script_writes_names() -> None:
-    authors = (Name(family="储", given="国强"), Name(literal="李华"), Name(family="Lovelace", given="Ada"))
+    authors = (
+        Name(family="储", given="国强"),
+        Name(literal=LocalText.of("李华")),
+        Name(family="Lovelace", given="Ada"),
+    )
     assert author_names(authors, "zh-Hans") == "储国强、李华、Ada Lovelace"
     assert author_names(authors, "en") == "储国强, 李华, Ada Lovelace"
+    both = Name(literal=LocalText.of({"zh-Hans": "储国强", "en": "Chu Guoqiang (储国强)"}))
+    assert author_names((both,), "en") == "Chu Guoqiang (储国强)"
+    assert author_names((both,), "zh") == "储国强"
 
 
 def test_a_publication_is_described_in_one_line_and_an_unknown_date_is_said() -> None:
@@ -75,7 +82,7 @@ def test_a_publication_is_described_in_one_line_and_an_unknown_date_is_said() ->
         type="article",
         title=AGENCY.title,
         publisher=AGENCY.publisher,
-        author=(Name(literal="储国强"), Name(literal="李华")),
+        author=(Name(literal=LocalText.of("储国强")), Name(literal=LocalText.of("李华"))),
         genre=LocalText.of({"zh-Hans": "成就综述", "en": "review of achievements"}),
     )
     assert publication_details(signed, "zh-Hans") == "新华社，日期不详，成就综述，储国强、李华"

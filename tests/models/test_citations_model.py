@@ -15,7 +15,7 @@ PAPER = Source(
     "paper",
     "article",
     LocalText.of({"en": "Lights", "zh-Hans": "灯塔"}),
-    author=(Name(literal="储国强"),),
+    author=(Name(literal=LocalText.of("储国强")),),
     publisher=LocalText.of({"en": "The Evening", "zh-Hans": "晚报"}),
     issued="1911",
     publisher_note=LocalText.of({"en": "One account", "zh-Hans": "一家之言"}),

@@ -47,7 +47,7 @@ def test_everything_that_is_written_arrives_typed(fictional: Path, fictional_tex
     assert events["council-vote"].links[0].relation is Relation.LED_TO
     assert [(e.id, e.kind) for e in timeline.entities if e.pinyin] == [("zang-bei", EntityKind.PERSON)]
     assert timeline.tours[0].stops[0].seconds == 60
-    assert timeline.sources[0].author[1].literal == "The harbour desk"
+    assert timeline.sources[0].author[1].literal.get("en") == "The harbour desk"
 
 
 def test_events_come_in_the_order_of_time(fictional: Path) -> None:

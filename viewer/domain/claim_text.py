@@ -74,13 +74,13 @@ def publication_details(source: Source, language: str) -> str:
 
 def author_names(authors: tuple[Name, ...], language: str) -> str:
     """Names in one line, joined by 、 in Chinese."""
-    return ("、" if is_chinese(language) else ", ").join(map(author_name, authors))
+    return ("、" if is_chinese(language) else ", ").join(author_name(author, language) for author in authors)
 
 
-def author_name(author: Name) -> str:
-    """One name as its script writes it: Han names family first and unspaced."""
+def author_name(author: Name, language: str) -> str:
+    """One name as readers of `language` know it, or as its script writes it: Han names family first, unspaced."""
     if author.literal:
-        return author.literal
+        return author.literal.get(language)
     if _HAN.search(author.family + author.given):
         return author.family + author.given
     return f"{author.given} {author.family}".strip()

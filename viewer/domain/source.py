@@ -27,11 +27,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's or body's name, in CSL's terms: family and given, or literal."""
+    """A person's or body's name, in CSL's terms: family and given, or literal, as readers of a language know it."""
 
     family: str = ""
     given: str = ""
-    literal: str = ""
+    literal: LocalText = LocalText()
 
 
 @dataclass(frozen=True, slots=True)

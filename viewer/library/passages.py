@@ -72,7 +72,7 @@ def entity_passages(entity: Entity) -> Iterator[Passage]:
 def source_passages(source: Source) -> Iterator[Passage]:
     yield Passage(Column.TITLE, HitKind.SOURCE, source.title)
     for name in source.author:
-        yield Passage(Column.BODY, HitKind.SOURCE, LocalText.of(author_name(name)))
+        yield Passage(Column.BODY, HitKind.SOURCE, name.literal or LocalText.of(author_name(name, "")))
     for text in (source.container_title, source.publisher, source.publisher_note, source.genre):
         yield Passage(Column.BODY, HitKind.SOURCE, text)
 

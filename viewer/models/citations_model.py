@@ -41,9 +41,10 @@ def citation_rows(
 
 
 def _row(citation: Citation, source: Source, language: str) -> CitationRow:
+    names = [author_name(author, language) for author in source.author]
     return CitationRow(
         title=title_words(source, language),
-        details=unbroken(publication_details(source, language), map(author_name, source.author)),
+        details=unbroken(publication_details(source, language), names),
         publisher_note=source.publisher_note.get(language),
         supports=citation.supports.get(language),
         **vars(passage_roles(citation.selector, source, language)),

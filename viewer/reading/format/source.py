@@ -49,11 +49,11 @@ class Citation(Part):
 
 
 class Name(Part):
-    """A person's `family` and `given`, or a body's `literal` name."""
+    """A person's `family` and `given`, or a `literal` name, which may differ by language."""
 
     family: Plain = ""
     given: Plain = ""
-    literal: Plain = ""
+    literal: Text | None = None
 
 
 class Source(Part):
