@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -26,6 +27,9 @@ from viewer import paths
 from viewer.app import Stage, make_stage
 from viewer.desktop.settings import Settings
 from viewer.opening import open_library
+
+# Qt waits 5 ms before it draws what has changed; a test has nothing to wait for.
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 _LONGEST_MS = 10_000
 _DRAG_STEP_PX = 12

@@ -5,7 +5,7 @@ What an item draws is told from what is beneath it by a second picture in which 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
@@ -71,15 +71,16 @@ STATES: dict[str, tuple[tuple[int, int], Callable[[Visitor], None]]] = {
 }
 
 
-@pytest.fixture(params=[*product(THEMES, STATES)], ids=lambda param: "-".join(param))
-def window(request: pytest.FixtureRequest, visitor: Visitor) -> Visitor:
+@pytest.fixture(scope="module", params=[*product(THEMES, STATES)], ids=lambda param: "-".join(param))
+def window(request: pytest.FixtureRequest, one_window: Visitor) -> Iterator[Visitor]:
     """A window in some theme and state."""
     theme, state = request.param
     size, go_there = STATES[state]
-    visitor.begin(size=size, theme=theme, language="en")
-    go_there(visitor)
-    visitor.rest()
-    return visitor
+    one_window.begin(size=size, theme=theme)
+    go_there(one_window)
+    one_window.rest()
+    yield one_window
+    one_window.rest()
 
 
 def popups(visitor: Visitor) -> list[QQuickItem]:
