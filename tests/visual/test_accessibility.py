@@ -69,7 +69,15 @@ def window(request: pytest.FixtureRequest, visitor: Visitor, language: str) -> V
 def is_touched(item: QQuickItem) -> bool:
     """Whether a finger, a pointer or the keyboard's focus does something here."""
     handlers = [child for child in item.children() if kind_of(child) in TOUCHED]
-    return bool(handlers) or item.inherits("QQuickMouseArea") or item.activeFocusOnTab() or is_button(item)
+    # The surface finds out for its marks and pills which of them is meant.
+    by_surface = item.metaObject().indexOfSignal("activated()") >= 0
+    return (
+        bool(handlers)
+        or by_surface
+        or item.inherits("QQuickMouseArea")
+        or item.activeFocusOnTab()
+        or is_button(item)
+    )
 
 
 def is_button(item: QQuickItem) -> bool:
@@ -104,6 +112,8 @@ def test_everything_that_is_touched_has_a_role_and_a_name(window: Visitor) -> No
     touched = [item for item in window.items() if is_touched(item) and not is_ignored(item)]
     assert len(touched) > 5
     assert not [place(item) for item in touched if role_of(item) == NO_ROLE]
+    surface = [item for kind in ("EventMark", "Pill") for item in window.all(kind)]
+    assert {role_of(item) for item in surface} == {QAccessible.Role.Button}
     assert not [place(item) for item in touched if not name_of(item)]
 
 

@@ -44,6 +44,15 @@ Item {
                 text: head.laneName
                 width: Math.min(implicitWidth, head.width - Metrics.body - Metrics.space)
                 wrapMode: heads.stacked ? Text.NoWrap : Text.Wrap
+
+                // Above a lane the name stands on the surface, whose lines pass behind it.
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: -Metrics.space / 2
+                    color: Theme.ground
+                    visible: heads.stacked
+                    z: -1
+                }
                 // In the middle of its lane, but never above the first, where it would be cut.
                 y: Math.max((head.height - height) / 2, -head.y)
             }
