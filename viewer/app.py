@@ -223,9 +223,8 @@ def run_shot(options: ShotOptions) -> int:
     log_qt_messages()
     app = make_app(sys.argv[:1])
     library = open_library(options.timeline or paths.shipped_timeline())
-    settings = dataclasses.replace(
-        _chosen(Settings(), library, options.language, options.theme, options.text_size), reduced_motion=True
-    )
+    usual = Settings(theme="night" if options.profile == "kiosk" else "paper", reduced_motion=True)
+    settings = _chosen(usual, library, options.language, options.theme, options.text_size)
     stage = make_stage(app, library, settings, profile=options.profile)
     try:
         draw(stage, options)

@@ -33,7 +33,7 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Now %1 %</source>
+        <source>Now %1%</source>
         <translation>当前 %1%</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>years in which the source dates no event</source>
-        <translation>所据报道没有记载具体事件的年份</translation>
+        <translation>来源没有写明事件日期的年份</translation>
     </message>
     <message>
         <source>start or end not stated</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Part of</source>
-        <translation>从属于</translation>
+        <translation>属于</translation>
     </message>
     <message>
         <source>Figures for</source>

@@ -27,7 +27,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's or body's name, in CSL's terms: family and given, or literal, as readers of a language know it."""
+    """A person's or body's name, in CSL's terms: family and given, or literal, by language."""
 
     family: str = ""
     given: str = ""

@@ -154,11 +154,12 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self.noticeChanged.emit()
 
     def show_event(self, event_id: str) -> bool:
-        """Open an event's page; False if the timeline has no such event."""
-        if self._library.row_of(event_id) is None:
+        """Open an event's page; False if the timeline has no such event, or it cannot be read."""
+        row = self._library.row_of(event_id)
+        if row is None:
             return False
         self._reading.show(event_id)
-        return True
+        return self._reading.current_row == row
 
     def set_language(self, wanted: str) -> None:
         """Say everything in the timeline's language that serves `wanted` (BCP 47)."""

@@ -99,15 +99,16 @@ class SurfaceScene:
         self.arcs.replace(content.arc_rows(self.arrangement.marks, lights.selected, lights.linked, offset))
         self._lay_out_axis(viewport)
 
-    def vacancy(self, viewport: Viewport, least_width: float, least_height: float) -> Box:
-        """The largest empty part of the surface that is at least so large, in px."""
+    def vacancy(self, viewport: Viewport, width: float, height: float, least_height: float) -> Box:
+        """The largest empty part of the surface of `width` x `height` px, or else of `width` x `least_height`."""
         page = self._page
         taken = list(content.taken_boxes(self.arrangement, viewport, page.band, page.pill, self.offset))
         if page.head:
             for lane in self.arrangement.lanes:
                 top = lane.y + self.offset(lane.lane)
                 taken.append(Box(0, top - page.head, page.width / 3, top))
-        return largest_vacancy(taken, page.width, page.height, least_width, least_height)
+        whole = largest_vacancy(taken, page.width, page.height, width, height)
+        return whole if whole.area else largest_vacancy(taken, page.width, page.height, width, least_height)
 
     def hold(self, rows: tuple[int, ...]) -> None:
         """List events by name, as what a pill holds."""

@@ -61,8 +61,6 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._laid_start = 0.0
         self.set_library(library, language)
 
-    # -- Python's side ------------------------------------------------------------------------------
-
     def set_library(self, library: Library, language: str) -> None:
         """Show another library from its own start view."""
         self._library = library
@@ -258,18 +256,18 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._move(self._viewport.revealing(first, last, self._page.target * 1.5))
 
     def _lay_out(self) -> None:
-        if self._page.width < 1:
-            return  # nothing is shown yet
-        self._laid_start = self._viewport.start
-        self._scene.lay_out(self._viewport, self._lights)
-        self.selectionChanged.emit()
-        self.arrangementChanged.emit()
+        if self._page.width >= 1:
+            self._laid_start = self._viewport.start
+            self._scene.lay_out(self._viewport, self._lights)
+            self.arrangementChanged.emit()  # first: QML scrolls to what is selected within the lanes' height
+            self.selectionChanged.emit()
 
     def _find_vacancy(self) -> None:
-        width, height, least_height = self._needed
-        whole = self._scene.vacancy(self._viewport, width, height)
-        self._vacancy = whole if whole.area else self._scene.vacancy(self._viewport, width, least_height)
+        self._vacancy = self._scene.vacancy(self._viewport, *self._needed)
         self.vacancyChanged.emit()
+
+    def _named_y(self) -> float:
+        return self._scene.y_of(self._lights.named)
 
     def _window_text(self) -> str:
         return format_window(int(self._viewport.start), int(self._viewport.end), self._language)
@@ -289,9 +287,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     vacancy = Property(QRectF, _vacancy_rect, notify=vacancyChanged)
     selectedRow = Property(int, lambda self: _row_or_minus_one(self._lights.selected), notify=selectionChanged)  # noqa: N815
     focusedRow = Property(int, lambda self: _row_or_minus_one(self._lights.focused), notify=selectionChanged)  # noqa: N815
-    focusedY = Property(  # noqa: N815
-        float, lambda self: self._scene.y_of(self._lights.named), notify=selectionChanged
-    )
+    focusedY = Property(float, _named_y, notify=selectionChanged)  # noqa: N815
     marks = Property(QObject, lambda self: self._scene.marks, constant=True)
     pills = Property(QObject, lambda self: self._scene.pills, constant=True)
     lanes = Property(QObject, lambda self: self._scene.lanes, constant=True)

@@ -12,7 +12,7 @@ Window {
     required property Session session
 
     readonly property real edge: Metrics.space * 3
-    readonly property real panelSize: session.reading.isOpen ? (sheet ? height * 0.52 : Math.min(Metrics.body * 34, Math.max(Metrics.body * 24, width * 0.36))) : 0
+    readonly property real panelSize: session.reading.isOpen ? (sheet ? height * 0.52 : Math.min(Metrics.body * 34, Math.max(Math.min(Metrics.body * 24, width / 2), width * 0.36))) : 0
     readonly property bool sheet: height > width
 
     color: Theme.ground
@@ -101,6 +101,8 @@ Window {
         Header {
             id: header
 
+            // Beside an open page in a low window the timeline needs the title's room.
+            compact: window.session.reading.isOpen && window.height < Metrics.body * 27
             session: window.session
             width: parent.width - window.edge * 2 - (window.sheet ? 0 : window.panelSize)
             x: window.edge

@@ -6,6 +6,8 @@ import Timeline.Viewer
 Item {
     id: header
 
+    // Only the buttons.
+    property bool compact: false
     required property Session session
 
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
@@ -14,7 +16,7 @@ Item {
 
     signal openRequested
 
-    implicitHeight: Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
+    implicitHeight: compact ? buttons.height : Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
     SerifText {
         id: title
@@ -23,9 +25,13 @@ Item {
         Accessible.role: Accessible.Heading
         bold: true
         elide: Text.ElideRight
+        leading: 1.25
+        maximumLineCount: 2
         size: Metrics.title
         text: header.session.title
+        visible: !header.compact
         width: header.wide ? header.width - buttons.width - Metrics.space * 3 : header.width
+        wrapMode: Text.Wrap
     }
     SansText {
         id: subtitle
@@ -36,6 +42,7 @@ Item {
         leading: 1.4
         size: Metrics.small
         text: header.session.subtitle
+        visible: !header.compact
         width: header.wide ? title.width : header.medium ? header.width - buttons.width - Metrics.space * 3 : header.width
         wrapMode: Text.Wrap
         y: title.height + Metrics.space * 0.4
@@ -49,7 +56,7 @@ Item {
         spacing: Metrics.space
         width: Math.min(header.width, all + 1)
         x: header.wide || header.medium ? header.width - width : 0
-        y: header.wide ? 0 : header.medium ? subtitle.y : subtitle.y + subtitle.height + Metrics.space
+        y: header.compact || header.wide ? 0 : header.medium ? subtitle.y : subtitle.y + subtitle.height + Metrics.space
 
         PillButton {
             id: languageButton
@@ -70,7 +77,7 @@ Item {
         PillButton {
             id: textButton
 
-            Accessible.description: qsTr("Now %1 %").arg(Math.round(header.session.textScale * 100))
+            Accessible.description: qsTr("Now %1%").arg(Math.round(header.session.textScale * 100))
             text: qsTr("Text size")
 
             onClicked: header.session.nextTextSize()

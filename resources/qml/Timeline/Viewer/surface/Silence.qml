@@ -23,7 +23,7 @@ Item {
         anchors.centerIn: parent
         color: Theme.ground
         height: parent.height
-        visible: width + Metrics.body * 4 < parent.width
+        visible: width + Metrics.body * 1.5 < parent.width
         width: note.implicitWidth + Metrics.space * 2
 
         SansText {

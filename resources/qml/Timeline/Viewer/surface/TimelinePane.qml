@@ -26,7 +26,8 @@ Item {
         surfaceView.walk(step);
     }
     function arrange() {
-        surfaceView.arrange(surface.width, surface.height, Metrics.small, Metrics.mark, Metrics.body, Metrics.target, stacked ? headHeight : 0);
+        // The ring of an event in the last lane has room above the axis.
+        surfaceView.arrange(surface.width, surface.height - Metrics.focusStroke * 3, Metrics.small, Metrics.mark, Metrics.body, Metrics.target, stacked ? headHeight : 0);
     }
 
     View {
