@@ -126,6 +126,6 @@ def test_the_header_says_what_the_file_is(rich: Timeline, tmp_path: Path) -> Non
     write_library(rich, tmp_path / "rich.timeline", None, lambda _: None)
     assert (tmp_path / "rich.timeline").read_bytes()[68:72] == b"TmLn"
     with closing(sqlite3.connect(tmp_path / "rich.timeline")) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
