@@ -24,6 +24,7 @@ from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 
 if TYPE_CHECKING:  # Searching is loaded with the first search.
+    from viewer.library.filters import Facet
     from viewer.library.hit import Hit
     from viewer.library.search import Index
 
@@ -115,6 +116,14 @@ class Library:
         with self._reading():
             return self._values(Tour, schema.TOURS)
 
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        """Every value that events can be filtered by, with its bitmap over rows."""
+        from viewer.library.filters import facets_from_bytes
+
+        with self._reading():
+            return facets_from_bytes(self._part(schema.FACETS), self._count)
+
     def event(self, row: int) -> Event:
         """All of an event."""
         self._check_row(row)
@@ -171,7 +180,7 @@ class Library:
             for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
                 if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
                     raise ValueError(f"event {row} is not found by its id")
-            _ = self.sources, self.entities, self.tours, self._index
+            _ = self.sources, self.entities, self.tours, self.facets, self._index
             for file in self._media:
                 self.media(file)
 
