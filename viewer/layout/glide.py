@@ -102,6 +102,8 @@ def glide_samples(shown: Scale, within: Viewport, speed: float) -> list[float]:
     if glide.duration_ms <= 0 or (abs(glide.end) < 0.5 and abs(glide.at(glide.duration_ms / 4)) < 0.5):
         return []
     end = within.at(Scale(shown.start - glide.end / px_per_day, px_per_day)).scale
-    return _sampled(
-        lambda ms: Scale(shown.start - glide.at(ms) / px_per_day, px_per_day), glide.duration_ms, shown, end
-    )
+
+    def at(ms: float) -> Scale:
+        return Scale(shown.start - glide.at(ms) / px_per_day, px_per_day)
+
+    return sampled(at, glide.duration_ms, shown, end)

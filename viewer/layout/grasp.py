@@ -1,4 +1,4 @@
-"""Content under a hand: it follows the fingers, and beyond the edges of the span the less the farther it is pulled."""
+"""Content under a hand: it follows the fingers, and beyond an edge the less the farther it is pulled."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Grasp:
         return self.viewport.scale.panned(edge_give(self.pull_px, self.viewport.width))
 
     def moved(self, dx_px: float, factor: float = 1.0, about_px: float = 0.0) -> Grasp:
-        """After the hand has moved `dx_px` to the right and spread by `factor` about `about_px`, where it now is."""
+        """After the hand, now at `about_px`, has moved `dx_px` to the right and spread by `factor`."""
         pulled = dx_px + self.pull_px
         panned = self.viewport.panned(pulled)
         taken = (self.viewport.start - panned.start) * panned.px_per_day
