@@ -203,16 +203,33 @@ def fill(
     return _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, selected)
 
 
+def fill_folded(
+    items: Sequence[Item], crowd: Sequence[Crowded], bounds: Bounds, sizes: Sizes, selected: int | None
+) -> Filling:
+    """A lane of a single track of marks without labels, but for that of `selected`, and pills for the others."""
+    ordered = sorted(items, key=lambda item: (item.row != selected, item.importance, item.row))
+    named = frozenset() if selected is None else {selected}
+    return _fill_scarce(ordered, crowd, Filling(1, bounds, sizes), (), selected, named)
+
+
 def _fill_scarce(
     items: Sequence[Item],
     crowd: Iterable[Crowded],
     filling: Filling,
     kept: Collection[int],
     selected: int | None,
+    named: Collection[int] | None = None,
 ) -> Filling:
-    """Places `items` in the order given, each with as much of its label as goes, and gathers what is left."""
-    ways = (filling.name, filling.shorten, filling.stand_alone)
-    left_over = [item for item in items if not any(way(item) for way in ways)]
+    """Places `items` in the order given, each with as much of its label as goes, and gathers what is left.
+
+    Only those in `named`, if it is given, get a label.
+    """
+    with_label, without = (filling.name, filling.shorten, filling.stand_alone), (filling.stand_alone,)
+    left_over = [
+        item
+        for item in items
+        if not any(way(item) for way in (with_label if named is None or item.row in named else without))
+    ]
     filling.items.update((item.row, item) for item in left_over)
     for one in sorted([*crowd, *(Crowded(item.centre, (item.row,), item.importance) for item in left_over)]):
         filling.gather(one, kept, selected)

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from viewer.domain.columns import EventColumns
 from viewer.layout.choosing import choose
-from viewer.layout.filling import Filling, fill, fill_freely
+from viewer.layout.filling import Filling, fill, fill_folded, fill_freely
 from viewer.layout.frame import Frame
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.lanes import LaneBox, share
@@ -90,11 +90,15 @@ def arrange(
     selected: int | None = None,
     lit: frozenset[int] = frozenset(),
     budget: int = BUDGET,
+    order: Sequence[int] | None = None,
+    folded: frozenset[int] = frozenset(),
 ) -> Arrangement:
     """Places `rows` (in order of time) on a surface `viewport.width` by `height` px.
 
     `label_of` gives a row's label and `measure` a text's width in px. The label of `selected` always shows;
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
+    `order` names the lanes that are shown, from the top down (all of them, if None), and rows of others are left
+    out; a lane in `folded` has a single track of marks without labels.
     """
     frame = Frame(viewport.limits.first_day, viewport.px_per_day)
     # A mark at an end of the span keeps its tail within the margin, or the tail's end could never be seen.
@@ -103,30 +107,36 @@ def arrange(
     bounds = _bounds(viewport, frame, sizes)
     first = lit | {selected} if selected is not None else lit
     choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget)
-    items = [
-        [_item(columns, row, frame, sizes, label_of, measure) for row in lane_rows]
-        for lane_rows in choice.measured
-    ]
+    shown = tuple(range(lane_count)) if order is None else tuple(order)
+    items = {
+        lane: [_item(columns, row, frame, sizes, label_of, measure) for row in choice.measured[lane]]
+        for lane in shown
+    }
     most = max(2, int(height // sizes.track_min_px))
-    free = [fill_freely(lane_items, most, bounds, sizes) for lane_items in items]
-    wanted = [
-        max(1, min(most, (filling.used if filling else most) + bool(crowd)))
-        for filling, crowd in zip(free, choice.crowds, strict=True)
-    ]
+    free = {lane: None if lane in folded else fill_freely(items[lane], most, bounds, sizes) for lane in shown}
+    wanted = [1 if lane in folded else _wanted(free[lane], most, bool(choice.crowds[lane])) for lane in shown]
     least = [
-        2 if want > 1 and _needs_two(lane_items, viewport.width, sizes) else 1
-        for want, lane_items in zip(wanted, items, strict=True)
+        2 if want > 1 and _needs_two(items[lane], viewport.width, sizes) else 1
+        for lane, want in zip(shown, wanted, strict=True)
     ]
-    lanes = share(wanted, least, height, sizes)
+    lanes = tuple(replace(box, lane=shown[box.lane]) for box in share(wanted, least, height, sizes))
     marks: list[PlacedMark] = []
     pills: list[Pill] = []
-    for lane, lane_items, crowd, filling in zip(lanes, items, choice.crowds, free, strict=True):
-        if filling is None or crowd or filling.used > lane.tracks:
+    for box in lanes:
+        lane_items, crowd, filling = items[box.lane], choice.crowds[box.lane], free[box.lane]
+        if box.lane in folded:
+            filling = fill_folded(lane_items, crowd, bounds, sizes, selected)
+        elif filling is None or crowd or filling.used > box.tracks:
             kept = _kept(lane_items, viewport.width / 2)
-            filling = fill(lane_items, crowd, lane.tracks, bounds, sizes, kept, selected, lit)
-        marks.extend(_marks(filling, lane, frame, sizes))
-        pills.extend(_pills(filling, lane, frame, sizes))
+            filling = fill(lane_items, crowd, box.tracks, bounds, sizes, kept, selected, lit)
+        marks.extend(_marks(filling, box, frame, sizes))
+        pills.extend(_pills(filling, box, frame, sizes))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
+
+
+def _wanted(free: Filling | None, most: int, crowded: bool) -> int:
+    """How many tracks a lane could use, one of them for pills where it is crowded."""
+    return max(1, min(most, (free.used if free else most) + crowded))
 
 
 def _bounds(viewport: Viewport, frame: Frame, sizes: Sizes) -> Bounds:

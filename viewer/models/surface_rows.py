@@ -25,6 +25,8 @@ class MarkRow:
     """Whether it is background from elsewhere."""
     lit: bool
     """Whether it is linked with the selected event."""
+    dimmed: bool
+    """Whether a filter leaves it out."""
     first_day: float
     """With first_px, its left edge: `(day - start) * pxPerDay + px`."""
     first_px: float

@@ -29,31 +29,37 @@ def place_row(library: Library, row: int, language: str) -> PlaceRow:
 
 def mark_rows(
     arrangement: Arrangement,
-    library: Library,
-    language: str,
+    lanes: Sequence[Lane],
     lit: frozenset[int],
     sizes: tuple[float, float],
     offset: OffsetOf,
+    name_of: Callable[[int], str],
+    matching: int | None,
 ) -> list[MarkRow]:
-    """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band."""
-    rows = [mark.row for mark in arrangement.marks]
-    names = library.short_titles(rows, language)
-    comma = "，" if is_chinese(language) else ", "
+    """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band.
+
+    `name_of` says a row's title and date, and `matching` has a bit for every row that is not dimmed.
+    """
     return [
-        _mark_row(
-            mark,
-            library.lanes[mark.lane],
-            name + comma + date_words(mark.row, library, language),
-            lit,
-            sizes,
-            offset,
-        )
-        for mark, name in zip(arrangement.marks, names, strict=True)
+        _mark_row(mark, lanes[mark.lane], name_of(mark.row), lit, sizes, offset, matching)
+        for mark in arrangement.marks
     ]
 
 
+def accessible_name(row: int, library: Library, language: str) -> str:
+    """Title and date in words."""
+    comma = "，" if is_chinese(language) else ", "
+    return library.short_titles([row], language)[0] + comma + date_words(row, library, language)
+
+
 def _mark_row(
-    mark: PlacedMark, lane: Lane, name: str, lit: frozenset[int], sizes: tuple[float, float], offset: OffsetOf
+    mark: PlacedMark,
+    lane: Lane,
+    name: str,
+    lit: frozenset[int],
+    sizes: tuple[float, float],
+    offset: OffsetOf,
+    matching: int | None,
 ) -> MarkRow:
     shape = mark.shape
     soft_start, soft_end = _soft_days(shape)
@@ -67,6 +73,7 @@ def _mark_row(
         certain=shape.solid_first is not None,
         hollow=shape.hollow,
         lit=mark.row in lit,
+        dimmed=matching is not None and not matching >> mark.row & 1,
         first_day=mark.first_day,
         first_px=mark.first_px,
         last_day=mark.last_day,

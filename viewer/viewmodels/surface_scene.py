@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from viewer.desktop import fonts
 from viewer.domain.date_text import format_instant
 from viewer.domain.dates import Precision, calendar_date
+from viewer.layout.level import Covered, tightest
 from viewer.layout.silence import silences, start_years
 from viewer.layout.surface import Arrangement, arrange
 from viewer.layout.ticks import ticks
 from viewer.layout.vacancy import Box, largest_vacancy
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
+from viewer.library.selection import rows_in
 from viewer.models.rows_model import RowsModel
 from viewer.models.surface_rows import (
     ArcRow,
@@ -60,11 +62,28 @@ class SurfaceScene:
         self.start_here: RowsModel[PlaceRow] = RowsModel(PlaceRow, parent)
         self.held: RowsModel[PlaceRow] = RowsModel(PlaceRow, parent)
         self.arrangement = Arrangement((), (), (), 0)
+        self.covered = Covered(0, 0, 0, 0)
+        """The windows that the arrangement serves."""
+        self._matching: int | None = None
+        self._leave = False
+        self._laid_width = 0.0
+        self._rows: Sequence[int] = ()
+        self._order: tuple[int, ...] = ()
+        self._folded: frozenset[int] = frozenset()
+        self._labels: dict[int, str] = {}
+        self._names: dict[int, str] = {}
+        self._tick_words: dict[tuple[int, Precision], str] = {}
 
     def show(self, library: Library, language: str) -> None:
         """Everything that depends on the library and the language (a BCP 47 tag) alone."""
+        if library is not getattr(self, "_library", None):
+            self._rows = range(len(library))
+            self._matching, self._leave = None, False
+            self.plan_lanes(tuple(range(len(library.lanes))), frozenset())
         self._library = library
         self._language = language
+        for kept in (self._labels, self._names, self._tick_words):
+            kept.clear()
         self._start_years = start_years(library.columns)
         self.overview.replace(content.overview_rows(library))
         places = (library.row_of(id_) for id_ in library.heading.start_here)
@@ -76,28 +95,50 @@ class SurfaceScene:
         self._measure = TextMeasure(fonts.sans(self._language, page.label))
         self._measure_tick = TextMeasure(fonts.serif(self._language, page.tick))
 
+    def show_only(self, matching: int | None, leave: bool) -> None:
+        """At the next lay_out: dim what has no bit in `matching`, or let it `leave`; None shows all."""
+        self._matching, self._leave = matching, leave
+        gone = matching is not None and leave
+        self._rows = tuple(rows_in(matching)) if gone and matching is not None else range(len(self._library))
+
+    def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
+        """At the next lay_out: these lanes from the top down, those in `folded` with bare marks alone."""
+        self._order, self._folded = order, folded
+        self._place_of_lane = {lane: place for place, lane in enumerate(order)}
+
+    def covers(self, viewport: Viewport) -> bool:
+        """Whether what is laid out serves this window: same level, and within the stretch that was arranged."""
+        return viewport.width == self._laid_width and self.covered.covers(viewport)
+
     def lay_out(self, viewport: Viewport, lights: Lights) -> None:
-        """Arrange everything for a viewport."""
+        """Arrange everything for the level of a viewport and the stretch around it."""
         page, library, language, offset = self._page, self._library, self._language, self.offset
         lit = frozenset(lights.linked)
+        tight = tightest(viewport)
+        self.covered, self._laid_width = Covered.by(viewport), viewport.width
         self.arrangement = arrange(
             library.columns,
-            range(len(library)),
-            viewport,
+            self._rows,
+            tight,
             len(library.lanes),
-            max(1.0, page.height - page.head * len(library.lanes)),
+            max(1.0, page.height - page.head * len(self._order)),
             page.sizes(),
             self._label,
             self._measure,
             lights.named,
             lit,
+            order=self._order,
+            folded=self._folded,
         )
         heights = page.mark_target, page.band
+        dimming = None if self._leave else self._matching
         self.lanes.replace(content.lane_rows(self.arrangement.lanes, library.lanes, language, offset))
-        self.marks.replace(content.mark_rows(self.arrangement, library, language, lit, heights, offset))
+        self.marks.replace(
+            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, self._name, dimming)
+        )
         self.pills.replace(content.pill_rows(self.arrangement.pills, library, language, page.pill, offset))
         self.arcs.replace(content.arc_rows(self.arrangement.marks, lights.selected, lights.linked, offset))
-        self._lay_out_axis(viewport)
+        self._lay_out_axis(tight)
 
     def vacancy(self, viewport: Viewport, least_width: float, least_height: float) -> Box:
         """The largest empty part of the surface that is at least so large, in px."""
@@ -116,11 +157,11 @@ class SurfaceScene:
     @property
     def height(self) -> float:
         """px that the lanes take; more than the page has where they scroll."""
-        return self.arrangement.height + self._page.head * len(self._library.lanes)
+        return self.arrangement.height + self._page.head * len(self._order)
 
     def offset(self, lane: int) -> float:
         """By how many px what is drawn in a lane stands lower than in the layout: the names above lanes."""
-        return self._page.head * (lane + 1)
+        return self._page.head * (self._place_of_lane[lane] + 1)
 
     def offset_at(self, y: float) -> float:
         """The same by a y of what is drawn."""
@@ -139,7 +180,7 @@ class SurfaceScene:
     def _lay_out_axis(self, viewport: Viewport) -> None:
         made = ticks(
             viewport,
-            lambda day, precision: _tick_words(day, precision, self._language),
+            self._words_of_tick,
             self._measure_tick,
             gap_px=self._page.tick,
             margin_px=viewport.width,
@@ -150,8 +191,23 @@ class SurfaceScene:
         found = silences(self._library.columns, first, last, viewport.days, self._start_years)
         self.silences.replace([SilenceRow(first, last) for first, last in found])
 
+    def _words_of_tick(self, day: int, precision: Precision) -> str:
+        words = self._tick_words.get((day, precision))
+        if words is None:
+            words = self._tick_words[day, precision] = _tick_words(day, precision, self._language)
+        return words
+
     def _label(self, row: int) -> str:
-        return self._library.short_titles([row], self._language)[0]
+        label = self._labels.get(row)
+        if label is None:
+            label = self._labels[row] = self._library.short_titles([row], self._language)[0]
+        return label
+
+    def _name(self, row: int) -> str:
+        name = self._names.get(row)
+        if name is None:
+            name = self._names[row] = content.accessible_name(row, self._library, self._language)
+        return name
 
     def _places(self, rows: Iterable[int]) -> list[PlaceRow]:
         return [content.place_row(self._library, row, self._language) for row in rows]

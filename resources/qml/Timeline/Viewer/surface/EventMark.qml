@@ -8,6 +8,7 @@ Item {
     required property bool band
     required property bool certain
     required property string colour
+    required property bool dimmed
     required property bool fadingEnd
     required property bool fadingStart
     required property real firstDay
@@ -45,6 +46,7 @@ Item {
     Accessible.selected: selected
     Accessible.onPressAction: activated()
     height: markHeight
+    opacity: dimmed && !selected && !focused ? 0.4 : 1
     width: view.x(lastDay) + lastPx - x
     x: view.x(firstDay) + firstPx
     y: yCentre - height / 2
