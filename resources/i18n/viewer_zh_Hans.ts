@@ -20,10 +20,137 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n events in time</source>
+        <translation>
+            <numerusform>按时间排列的事件，共%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event here</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>Start not stated</source>
+        <translation>起始时间未载</translation>
+    </message>
+</context>
+<context>
+    <name>EventMark</name>
+    <message>
+        <source>Does not pass the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureBlock</name>
     <message>
         <source>Worked out from the two values: %1</source>
         <translation>由两个数值算出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Clears the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterToggle</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterView</name>
+    <message>
+        <source>All events are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人物</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">机构</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an event has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less important</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -56,6 +183,18 @@
         <source>Colours</source>
         <translation>配色</translation>
     </message>
+    <message>
+        <source>The same events, as a list or along time</source>
+        <translation>同样的事件，排成列表或沿时间排列</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>
@@ -85,6 +224,32 @@
     <message>
         <source>start or end not stated</source>
         <translation>起止时间未载</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>Quotation</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message>
+        <source>No event passes all of these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -119,6 +284,21 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OthersChoice</name>
+    <message>
+        <source>The other events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dim them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -157,6 +337,10 @@
 </context>
 <context>
     <name>Pill</name>
+    <message>
+        <source>Does not pass the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more events: %1</source>
         <translation>

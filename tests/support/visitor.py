@@ -77,6 +77,7 @@ class Visitor:
             popup.forceActiveFocus()
             self.key(Qt.Key.Key_Escape)
         self.reading.close()
+        self.session.list_view.leave(-1, -1)
         if timeline != self._shown:
             assert self.session.open_path(timeline)
             self._shown = timeline

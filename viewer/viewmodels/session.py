@@ -19,6 +19,7 @@ from viewer.domain.texts import matching_tag
 from viewer.library.library import Library
 from viewer.models.recent_rows import RecentRow, recent_rows
 from viewer.models.rows_model import RowsModel
+from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.surface_view import SurfaceView
 
@@ -86,6 +87,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(recents.marked()))
         self._reading = ReadingView(library, self._language, self)
         self._surface = SurfaceView(library, self._language, self)
+        self._list = EventListView(library, self._language, self._surface, self)
+        self._list.eventActivated.connect(self._reading.show_row)
         self._reading.currentChanged.connect(self._follow_reading)
         self._surface.eventActivated.connect(self._reading.show_row)
         self._surface.eventFocused.connect(self._follow_focus)
@@ -147,6 +150,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._reading.set_library(library)
         self._reading.set_language(self._language)
         self._surface.set_library(library, self._language)
+        self._list.set_library(library, self._language)
         before.close()
         self.remember(path)
         self.tell("")
@@ -178,6 +182,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._change(language=tag)
         self._reading.set_language(tag)
         self._surface.set_language(tag)
+        self._list.set_language(tag)
         self.languageChanged.emit()
         self.timelineChanged.emit()
 
@@ -197,6 +202,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     @property
     def reading_view(self) -> ReadingView:
         return self._reading
+
+    @property
+    def list_view(self) -> EventListView:
+        return self._list
 
     @property
     def library(self) -> Library:
@@ -230,6 +239,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
 
     def _follow_reading(self) -> None:
         self._surface.select(self._reading.current_row, self._reading.linked_rows)
+        self._list.select(self._reading.current_row)
 
     def _follow_focus(self, row: int) -> None:
         """With the panel open, walking along time turns its page."""
@@ -272,3 +282,4 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     recents = Property(QObject, lambda self: self._recent_model, constant=True)
     reading = Property(ReadingView, lambda self: self._reading, constant=True)
     surface = Property(SurfaceView, lambda self: self._surface, constant=True)
+    eventList = Property(EventListView, lambda self: self._list, constant=True)  # noqa: N815

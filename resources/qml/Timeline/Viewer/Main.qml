@@ -77,13 +77,18 @@ Window {
                 if (event.modifiers & Qt.AltModifier)
                     window.session.reading.goBack();
                 else
-                    pane.walk(-1);
+                    views.walk(-1);
                 break;
             case Qt.Key_Right:
                 if (event.modifiers & Qt.AltModifier)
                     window.session.reading.goForward();
                 else
-                    pane.walk(1);
+                    views.walk(1);
+                break;
+            case Qt.Key_L:
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    views.switchView();
                 break;
             case Qt.Key_Escape:
                 event.accepted = window.session.reading.isOpen;
@@ -106,13 +111,13 @@ Window {
                 window.session.refreshRecents();
                 openMenu.open();
             }
+            onSwitchRequested: views.switchView()
         }
-        TimelinePane {
-            id: pane
+        TimelineViews {
+            id: views
 
             height: parent.height - y - window.edge * 0.8 - (window.sheet ? window.panelSize : 0)
-            publisherNote: window.session.publisherNote
-            surfaceView: window.session.surface
+            session: window.session
             width: header.width
             x: window.edge
             y: header.y + header.height + Metrics.space * 2
@@ -152,11 +157,11 @@ Window {
     Connections {
         function onIsOpenChanged() {
             if (!window.session.reading.isOpen)
-                pane.focusSurface();
+                views.focusView();
         }
 
         ignoreUnknownSignals: true
         target: window.session.reading
     }
-    Component.onCompleted: pane.focusSurface()
+    Component.onCompleted: views.focusView()
 }

@@ -13,6 +13,7 @@ Item {
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
 
     signal openRequested
+    signal switchRequested
 
     implicitHeight: Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
@@ -41,7 +42,7 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real all: openButton.width + textButton.width + themeButton.width + languageButton.width + spacing * 3
+        readonly property real all: openButton.width + listButton.width + textButton.width + themeButton.width + languageButton.width + spacing * 4
 
         layoutDirection: header.wide || header.medium ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Metrics.space
@@ -72,6 +73,14 @@ Item {
             text: qsTr("Text size")
 
             onClicked: header.session.nextTextSize()
+        }
+        PillButton {
+            id: listButton
+
+            Accessible.description: qsTr("The same events, as a list or along time")
+            text: header.session.eventList.isShown ? qsTr("Timeline") : qsTr("List")
+
+            onClicked: header.switchRequested()
         }
         PillButton {
             id: openButton
