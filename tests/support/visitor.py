@@ -77,6 +77,8 @@ class Visitor:
             popup.forceActiveFocus()
             self.key(Qt.Key.Key_Escape)
         self.reading.close()
+        self.session.filter_view.clear()
+        self.session.filter_view.setLeave(False)
         self.session.list_view.leave(-1, -1)
         if timeline != self._shown:
             assert self.session.open_path(timeline)

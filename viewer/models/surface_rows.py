@@ -66,6 +66,8 @@ class PillRow:
     names: str
     """The first events that it holds, for assistive technology."""
     count: int
+    dimmed: bool
+    """Whether none of them passes the filter."""
     colour: str
     """The lane's colour token."""
     glyph: str
@@ -123,6 +125,8 @@ class OverviewRow:
     day: float
     rise: float
     """0 for the first lane to 1 for the last."""
+    dimmed: bool
+    """Whether no event that it stands for passes the filter."""
     colour: str
     """The lane's colour token."""
 

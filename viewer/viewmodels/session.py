@@ -19,6 +19,7 @@ from viewer.domain.texts import matching_tag
 from viewer.library.library import Library
 from viewer.models.recent_rows import RecentRow, recent_rows
 from viewer.models.rows_model import RowsModel
+from viewer.viewmodels.filter_view import FilterView
 from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.surface_view import SurfaceView
@@ -89,6 +90,9 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._surface = SurfaceView(library, self._language, self)
         self._list = EventListView(library, self._language, self._surface, self)
         self._list.eventActivated.connect(self._reading.show_row)
+        self._filters = FilterView(library, self._language, self)
+        self._filtered: tuple[int | None, bool] = (None, False)
+        self._filters.changed.connect(self._follow_filters)
         self._reading.currentChanged.connect(self._follow_reading)
         self._surface.eventActivated.connect(self._reading.show_row)
         self._surface.eventFocused.connect(self._follow_focus)
@@ -151,6 +155,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._reading.set_language(self._language)
         self._surface.set_library(library, self._language)
         self._list.set_library(library, self._language)
+        self._filters.set_library(library, self._language)
         before.close()
         self.remember(path)
         self.tell("")
@@ -183,6 +188,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._reading.set_language(tag)
         self._surface.set_language(tag)
         self._list.set_language(tag)
+        self._filters.set_language(tag)
         self.languageChanged.emit()
         self.timelineChanged.emit()
 
@@ -206,6 +212,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     @property
     def list_view(self) -> EventListView:
         return self._list
+
+    @property
+    def filter_view(self) -> FilterView:
+        return self._filters
 
     @property
     def library(self) -> Library:
@@ -240,6 +250,14 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     def _follow_reading(self) -> None:
         self._surface.select(self._reading.current_row, self._reading.linked_rows)
         self._list.select(self._reading.current_row)
+
+    def _follow_filters(self) -> None:
+        """Surface and list show the same events."""
+        shown = self._filters.matching, self._filters.leaves
+        if shown != self._filtered:
+            self._filtered = shown
+            self._surface.show_only(*shown)
+            self._list.show_only(self._filters.matching)
 
     def _follow_focus(self, row: int) -> None:
         """With the panel open, walking along time turns its page."""
@@ -281,5 +299,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     serifFont = Property(QFont, _serif, notify=languageChanged)  # noqa: N815
     recents = Property(QObject, lambda self: self._recent_model, constant=True)
     reading = Property(ReadingView, lambda self: self._reading, constant=True)
+    filters = Property(FilterView, lambda self: self._filters, constant=True)
     surface = Property(SurfaceView, lambda self: self._surface, constant=True)
     eventList = Property(EventListView, lambda self: self._list, constant=True)  # noqa: N815

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
@@ -73,7 +74,7 @@ def _mark_row(
         certain=shape.solid_first is not None,
         hollow=shape.hollow,
         lit=mark.row in lit,
-        dimmed=matching is not None and not matching >> mark.row & 1,
+        dimmed=not passes(mark.row, matching),
         first_day=mark.first_day,
         first_px=mark.first_px,
         last_day=mark.last_day,
@@ -94,6 +95,11 @@ def _mark_row(
     )
 
 
+def passes(row: int, matching: int | None) -> bool:
+    """Whether a filter lets the event of a row pass."""
+    return matching is None or bool(matching >> row & 1)
+
+
 def _soft_days(shape: MarkShape) -> tuple[float, float]:
     """How much of the beginning and the end of a band is uncertain, in days.
 
@@ -108,9 +114,17 @@ def _soft_days(shape: MarkShape) -> tuple[float, float]:
 
 
 def pill_rows(
-    pills: Sequence[Pill], library: Library, language: str, height: float, offset: OffsetOf
+    pills: Sequence[Pill],
+    library: Library,
+    language: str,
+    height: float,
+    offset: OffsetOf,
+    matching: int | None,
 ) -> list[PillRow]:
-    """Rows for all pills, each with the names of the first events that it holds."""
+    """Rows for all pills, each with the names of the first events that it holds.
+
+    One is dimmed if none of its events has a bit in `matching`.
+    """
     result = []
     for pill in pills:
         lane = library.lanes[pill.lane]
@@ -120,6 +134,7 @@ def pill_rows(
                 label=pill.label,
                 names=names,
                 count=len(pill.rows),
+                dimmed=not any(passes(row, matching) for row in pill.rows),
                 colour=lane.colour,
                 glyph=lane.glyph,
                 day=pill.day,
@@ -145,18 +160,22 @@ def lane_rows(boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, of
     ]
 
 
-def overview_rows(library: Library) -> list[OverviewRow]:
-    """A dot for the beginning of each event that says when it began; at most one a lane and month."""
+def overview_rows(library: Library, matching: int | None) -> list[OverviewRow]:
+    """A dot for the beginning of each event that says when it began; at most one a lane and month.
+
+    One is dimmed if none of the events that it stands for has a bit in `matching`.
+    """
     last_lane = max(1, len(library.lanes) - 1)
-    seen: set[tuple[int, int]] = set()
-    rows = []
+    dots: dict[tuple[int, int], OverviewRow] = {}
     for row, lane in enumerate(library.columns.lane):
         extent = extent_of(library.columns, row)
         day = (extent.soft_first + min(extent.soft_last, extent.soft_first + 366)) / 2
-        if (lane, int(day // 30)) not in seen:
-            seen.add((lane, int(day // 30)))
-            rows.append(OverviewRow(day, lane / last_lane, library.lanes[lane].colour))
-    return rows
+        place = lane, int(day // 30)
+        if place not in dots:
+            dots[place] = OverviewRow(day, lane / last_lane, not passes(row, matching), library.lanes[lane].colour)
+        elif dots[place].dimmed and passes(row, matching):
+            dots[place] = replace(dots[place], dimmed=False)
+    return list(dots.values())
 
 
 def arc_rows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -68,6 +69,9 @@ class SurfaceScene:
         self._leave = False
         self._laid_width = 0.0
         self._rows: Sequence[int] = ()
+        """What is drawn, without what is lit."""
+        self._passing: Sequence[int] = ()
+        """What passes the filter."""
         self._order: tuple[int, ...] = ()
         self._folded: frozenset[int] = frozenset()
         self._labels: dict[int, str] = {}
@@ -77,7 +81,7 @@ class SurfaceScene:
     def show(self, library: Library, language: str) -> None:
         """Everything that depends on the library and the language (a BCP 47 tag) alone."""
         if library is not getattr(self, "_library", None):
-            self._rows = range(len(library))
+            self._rows = self._passing = range(len(library))
             self._matching, self._leave = None, False
             self.plan_lanes(tuple(range(len(library.lanes))), frozenset())
         self._library = library
@@ -85,7 +89,7 @@ class SurfaceScene:
         for kept in (self._labels, self._names, self._tick_words):
             kept.clear()
         self._start_years = start_years(library.columns)
-        self.overview.replace(content.overview_rows(library))
+        self.overview.replace(content.overview_rows(library, self._matching))
         places = (library.row_of(id_) for id_ in library.heading.start_here)
         self.start_here.replace(self._places(row for row in places if row is not None))
 
@@ -98,8 +102,19 @@ class SurfaceScene:
     def show_only(self, matching: int | None, leave: bool) -> None:
         """At the next lay_out: dim what has no bit in `matching`, or let it `leave`; None shows all."""
         self._matching, self._leave = matching, leave
-        gone = matching is not None and leave
-        self._rows = tuple(rows_in(matching)) if gone and matching is not None else range(len(self._library))
+        everything = range(len(self._library))
+        self._passing = everything if matching is None else tuple(rows_in(matching))
+        self._rows = self._passing if leave else everything
+        self.overview.replace(content.overview_rows(self._library, matching))
+
+    def beside(self, row: int | None, step: int) -> int | None:
+        """The next event that passes the filter, after (step 1) or before (-1) a row; None where there is none."""
+        rows = self._passing
+        if row is None:
+            place = 0 if step > 0 else len(rows) - 1
+        else:
+            place = bisect_right(rows, row) if step > 0 else bisect_left(rows, row) - 1
+        return rows[place] if 0 <= place < len(rows) else None
 
     def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
         """At the next lay_out: these lanes from the top down, those in `folded` with bare marks alone."""
@@ -118,7 +133,7 @@ class SurfaceScene:
         self.covered, self._laid_width = Covered.by(viewport), viewport.width
         self.arrangement = arrange(
             library.columns,
-            self._rows,
+            self._rows_with(lights),
             tight,
             len(library.lanes),
             max(1.0, page.height - page.head * len(self._order)),
@@ -131,17 +146,20 @@ class SurfaceScene:
             folded=self._folded,
         )
         heights = page.mark_target, page.band
-        dimming = None if self._leave else self._matching
         self.lanes.replace(content.lane_rows(self.arrangement.lanes, library.lanes, language, offset))
         self.marks.replace(
-            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, self._name, dimming)
+            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, self._name, self._matching)
         )
-        self.pills.replace(content.pill_rows(self.arrangement.pills, library, language, page.pill, offset))
+        self.pills.replace(
+            content.pill_rows(self.arrangement.pills, library, language, page.pill, offset, self._matching)
+        )
         self.arcs.replace(content.arc_rows(self.arrangement.marks, lights.selected, lights.linked, offset))
         self._lay_out_axis(tight)
 
     def vacancy(self, viewport: Viewport, least_width: float, least_height: float) -> Box:
-        """The largest empty part of the surface that is at least so large, in px."""
+        """The largest empty part of the surface that is at least so large, in px; under a filter there is none."""
+        if self._matching is not None:
+            return Box(0, 0, 0, 0)
         page = self._page
         taken = list(content.taken_boxes(self.arrangement, viewport, page.band, page.pill, self.offset))
         if page.head:
@@ -196,6 +214,14 @@ class SurfaceScene:
         if words is None:
             words = self._tick_words[day, precision] = _tick_words(day, precision, self._language)
         return words
+
+    def _rows_with(self, lights: Lights) -> Sequence[int]:
+        """What is drawn: whatever the filter, the open event and those it is linked to, dimmed if need be."""
+        lit = {*lights.linked} if lights.selected is None else {lights.selected, *lights.linked}
+        if self._rows is not self._passing or self._matching is None:
+            return self._rows
+        gone = {row for row in lit if not content.passes(row, self._matching)}
+        return sorted(gone.union(self._rows)) if gone else self._rows
 
     def _label(self, row: int) -> str:
         label = self._labels.get(row)

@@ -85,6 +85,12 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             self._reveal(row)
         self._lay_out()
 
+    def show_only(self, matching: int | None, leave: bool) -> None:
+        """Dim the events that have no bit in `matching`, or let them `leave`; None shows all alike."""
+        self._scene.show_only(matching, leave)
+        self._lay_out()
+        self._find_vacancy()
+
     def show_date(self, date: EventDate) -> None:
         """The window on a date's range."""
         self._move(self._viewport.fitted(*date.extent))
@@ -182,13 +188,12 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @Slot(int)
     def walk(self, step: int) -> None:
-        """The keyboard's focus to the next event in time (step 1) or the one before (-1), in view."""
-        count, here = len(self._library), self._lights.focused
-        if not count:
+        """The keyboard's focus to the next event (step 1) or the one before (-1) that passes the filter."""
+        here = self._lights.focused
+        beside = self._scene.beside(here, step)
+        row = here if beside is None else beside
+        if row is None:
             return
-        if here is None:
-            here = -1 if step > 0 else count
-        row = min(max(here + step, 0), count - 1)
         self._focus(row)
         self._reveal(row)
         self._lay_out()

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Timeline.Core
@@ -111,6 +113,14 @@ Window {
                 window.session.refreshRecents();
                 openMenu.open();
             }
+            onFilterRequested: {
+                filterPanel.active = true;
+                const panel = filterPanel.item as FilterPanel;
+                if (panel.opened)
+                    panel.close();
+                else
+                    panel.open();
+            }
             onSwitchRequested: views.switchView()
         }
         TimelineViews {
@@ -132,6 +142,27 @@ Window {
             width: window.sheet ? parent.width : window.panelSize
             x: parent.width - width
             y: parent.height - height
+        }
+        NothingLeft {
+            anchors.centerIn: views
+            filters: window.session.filters
+        }
+        // Made when it is first asked for, and kept. Beside the reading panel, or above it where that is a sheet.
+        Loader {
+            id: filterPanel
+
+            active: false
+
+            sourceComponent: FilterPanel {
+                filters: window.session.filters
+                height: Math.min(views.height, window.sheet ? window.height * 0.44 : views.height)
+                parent: page
+                width: window.sheet ? views.width : Math.min(views.width, Math.max(Metrics.body * 24, views.width * 0.3))
+                x: views.x
+                y: views.y
+
+                onClosed: header.focusFilter()
+            }
         }
         Notice {
             anchors.bottom: parent.bottom

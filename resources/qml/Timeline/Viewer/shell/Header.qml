@@ -12,8 +12,13 @@ Item {
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
 
+    signal filterRequested
     signal openRequested
     signal switchRequested
+
+    function focusFilter() {
+        filterButton.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     implicitHeight: Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
@@ -42,7 +47,7 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real all: openButton.width + listButton.width + textButton.width + themeButton.width + languageButton.width + spacing * 4
+        readonly property real all: openButton.width + listButton.width + filterButton.width + spacing + (chip.visible ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 4
 
         layoutDirection: header.wide || header.medium ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Metrics.space
@@ -81,6 +86,20 @@ Item {
             text: header.session.eventList.isShown ? qsTr("Timeline") : qsTr("List")
 
             onClicked: header.switchRequested()
+        }
+        PillButton {
+            id: filterButton
+
+            Accessible.description: header.session.filters.summaryText
+            strong: header.session.filters.active
+            text: (header.session.filters.active ? "● " : "") + qsTr("Filter")
+
+            onClicked: header.filterRequested()
+        }
+        FilterChip {
+            id: chip
+
+            filters: header.session.filters
         }
         PillButton {
             id: openButton

@@ -40,13 +40,14 @@ Item {
 
     readonly property real bodyEnd: width - tailEnd
     readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
+    readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
+    Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
     Accessible.name: name
     Accessible.role: Accessible.Button
     Accessible.selected: selected
     Accessible.onPressAction: activated()
     height: markHeight
-    opacity: dimmed && !selected && !focused ? 0.4 : 1
     width: view.x(lastDay) + lastPx - x
     x: view.x(firstDay) + firstPx
     y: yCentre - height / 2
@@ -63,6 +64,7 @@ Item {
         anchors.fill: parent
         certain: mark.certain
         colour: mark.colour
+        dimmed: mark.dimmed
         fadingEnd: mark.fadingEnd
         fadingStart: mark.fadingStart
         hollow: mark.hollow
@@ -72,14 +74,14 @@ Item {
     }
     Tail {
         anchors.verticalCenter: parent.verticalCenter
-        colour: mark.colour
+        colour: mark.line
         leftwards: true
         visible: !mark.band && mark.fadingStart
         width: mark.bodyMiddle
     }
     Tail {
         anchors.verticalCenter: parent.verticalCenter
-        colour: mark.colour
+        colour: mark.line
         leftwards: false
         visible: !mark.band && mark.fadingEnd
         width: mark.width - mark.bodyMiddle
@@ -89,9 +91,9 @@ Item {
     // A single date known less finely than a mark is wide: as wide as what is not known.
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Theme.lane(mark.colour)
+        border.color: mark.line
         border.width: Metrics.stroke
-        color: mark.hollow ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : Theme.lane(mark.colour)
+        color: mark.hollow || (mark.dimmed && mark.labelInside) ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : mark.line
         height: mark.labelInside ? parent.height : Metrics.mark * 0.9
         radius: height / 2
         visible: mark.band && !mark.span
@@ -99,12 +101,12 @@ Item {
     }
     GlyphIcon {
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.lane(mark.colour)
+        colour: mark.line
         glyph: mark.glyph
-        height: Metrics.mark
+        height: width
         hollow: mark.hollow
         visible: !mark.band
-        width: Metrics.mark
+        width: mark.dimmed ? Metrics.mark * 0.7 : Metrics.mark
         x: mark.bodyMiddle - width / 2
     }
     Rectangle {
@@ -127,7 +129,7 @@ Item {
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter
-        color: mark.hollow ? Theme.inkSoft : Theme.ink
+        color: mark.dimmed ? Theme.dimInk : mark.hollow ? Theme.inkSoft : Theme.ink
         elide: Text.ElideRight
         size: Metrics.small
         text: mark.label

@@ -42,10 +42,11 @@ Item {
         Rectangle {
             required property string colour
             required property real day
+            required property bool dimmed
             required property real rise
 
-            color: Theme.lane(colour)
-            height: overview.height * 0.1
+            color: dimmed ? Theme.dimMark : Theme.lane(colour)
+            height: overview.height * (dimmed ? 0.06 : 0.1)
             radius: width / 2
             width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * 60)
             x: overview.at(day) - width / 2

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Timeline.Core
+import Timeline.Viewer
+
+// By what the events can be filtered. It stands beside the timeline, which shows at once what each touch leaves.
+T.Popup {
+    id: panel
+
+    required property FilterView filters
+
+    closePolicy: T.Popup.CloseOnEscape
+    focus: true
+    padding: Metrics.space * 2
+
+    onAboutToShow: filters.prepare()
+
+    Connections {
+        function onAnnounced(words) {
+            title.Accessible.announce(words);
+        }
+
+        target: panel.filters
+    }
+
+    background: Rectangle {
+        border.color: Theme.outline
+        border.width: Metrics.stroke
+        color: Theme.raised
+        radius: Metrics.radius
+    }
+    contentItem: FocusScope {
+        focus: true
+
+        SerifText {
+            id: title
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            bold: true
+            size: Metrics.heading
+            text: qsTr("Filter the events")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        ScrollPage {
+            id: page
+
+            anchors.bottom: actions.top
+            anchors.bottomMargin: Metrics.space
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: title.bottom
+            anchors.topMargin: Metrics.space
+            rightMargin: Metrics.space * 2
+            spacing: Metrics.space * 2
+
+            Repeater {
+                model: panel.filters.groups
+
+                FilterGroup {
+                    required property string group
+
+                    filters: panel.filters
+                    name: group
+                    width: page.width - Metrics.space * 2
+                }
+            }
+            OthersChoice {
+                filters: panel.filters
+                width: page.width - Metrics.space * 2
+            }
+        }
+        Flow {
+            id: actions
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: Metrics.space
+
+            PillButton {
+                enabled: panel.filters.active
+                text: qsTr("Clear all")
+
+                onClicked: panel.filters.clear()
+            }
+            PillButton {
+                strong: true
+                text: qsTr("Done")
+
+                onClicked: panel.close()
+            }
+        }
+    }
+}
