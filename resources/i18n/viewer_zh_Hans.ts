@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>EdgeLinks</name>
+    <message>
+        <source>%1, to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>%n events in time</source>
@@ -40,7 +51,7 @@
     <name>EventMark</name>
     <message>
         <source>Does not pass the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合筛选条件</translation>
     </message>
 </context>
 <context>
@@ -54,15 +65,15 @@
     <name>FilterChip</name>
     <message>
         <source>Clears the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>FilterGroup</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n项…</numerusform>
         </translation>
     </message>
 </context>
@@ -70,23 +81,23 @@
     <name>FilterPanel</name>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>FilterToggle</name>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -94,63 +105,63 @@
     <name>FilterView</name>
     <message>
         <source>All events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部事件</translation>
     </message>
     <message>
         <source>%1 of 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1个事件中的%1个</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%2个事件中的%1个</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要程度</translation>
     </message>
     <message>
         <source>What an event has</source>
-        <translation type="unfinished"></translation>
+        <translation>事件内容</translation>
     </message>
     <message>
         <source>With a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>有引语</translation>
     </message>
     <message>
         <source>With a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>有数字</translation>
     </message>
     <message>
         <source>Most important</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Less important</source>
-        <translation type="unfinished"></translation>
+        <translation>次要</translation>
     </message>
 </context>
 <context>
@@ -195,12 +206,67 @@
         <source>List</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLanes</name>
+    <message>
+        <source>Shows them again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes hidden</source>
+        <translation>
+            <numerusform>已隐藏%n个类别</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>How to read this</source>
         <translation>怎样读这条时间线</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>Lane, folded; opens its menu</source>
+        <translation>类别，已折叠；打开菜单</translation>
+    </message>
+    <message>
+        <source>Lane; opens its menu</source>
+        <translation>类别；打开菜单</translation>
+    </message>
+</context>
+<context>
+    <name>LaneMenu</name>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>显示所有类别</translation>
     </message>
 </context>
 <context>
@@ -245,11 +311,11 @@
     <name>NothingLeft</name>
     <message>
         <source>No event passes all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件同时符合这些筛选条件。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -290,15 +356,15 @@
     <name>OthersChoice</name>
     <message>
         <source>The other events</source>
-        <translation type="unfinished"></translation>
+        <translation>其他事件</translation>
     </message>
     <message>
         <source>hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>dim them</source>
-        <translation type="unfinished"></translation>
+        <translation>变淡</translation>
     </message>
 </context>
 <context>
@@ -339,7 +405,7 @@
     <name>Pill</name>
     <message>
         <source>Does not pass the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合筛选条件</translation>
     </message>
     <message numerus="yes">
         <source>%n more events: %1</source>
@@ -487,6 +553,14 @@
     <message>
         <source>Whole span</source>
         <translation>全程</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
