@@ -40,13 +40,14 @@ def pill_target(pill: Pill, viewport: Viewport, half: float) -> Target:
     return Target(centre - pill.width / 2, centre + pill.width / 2, pill.y, half)
 
 
-def nearest(
-    arrangement: Arrangement, x: float, y: float, viewport: Viewport, reach_px: float
-) -> int | Pill | None:
-    """The row of the mark, or the pill, that is nearest to (x, y) px and no farther than `reach_px`.
+def candidates(
+    arrangement: Arrangement, x: float, y: float, viewport: Viewport, reach_px: float, doubt_px: float = 0.0
+) -> list[int | Pill]:
+    """What a touch at (x, y) px may mean: rows of marks, and pills, the nearest first.
 
-    Each takes up the height of its track, so a place on a mark or a label belongs to it alone. Of two that are
-    equally near, the one whose middle is nearer wins. None means empty surface.
+    Nothing farther than `reach_px` is meant. Each takes up the height of its track, so a place on a mark or a
+    label belongs to it alone; beside them, what is no more than `doubt_px` farther than the nearest may be meant as
+    well. Of two that are equally near, the one whose middle is nearer comes first. Empty means empty surface.
     """
     halves = {lane.lane: lane.track_height / 2 for lane in arrangement.lanes}
     found: list[tuple[float, float, int, int | Pill]] = []
@@ -56,7 +57,17 @@ def nearest(
     for pill in arrangement.pills:
         target = pill_target(pill, viewport, halves[pill.lane])
         _consider(found, target, x, y, reach_px, pill)
-    return min(found, key=lambda hit: hit[:3])[3] if found else None
+    found.sort(key=lambda hit: hit[:3])
+    if found and found[0][0] == 0:
+        return [found[0][3]]
+    return [what for distance, _, _, what in found if distance <= found[0][0] + doubt_px]
+
+
+def nearest(
+    arrangement: Arrangement, x: float, y: float, viewport: Viewport, reach_px: float
+) -> int | Pill | None:
+    """The first of the candidates: the row of a mark, or a pill, or None on empty surface."""
+    return next(iter(candidates(arrangement, x, y, viewport, reach_px)), None)
 
 
 def _consider(

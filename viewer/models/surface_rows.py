@@ -82,6 +82,8 @@ class PillRow:
 
 @dataclass(frozen=True, slots=True)
 class LaneRow:
+    lane: int
+    """Its index in the heading."""
     lane_name: str
     colour: str
     """The lane's colour token."""
@@ -91,6 +93,8 @@ class LaneRow:
     """px from the surface's top to the lane's tracks."""
     lane_height: float
     """px of all its tracks."""
+    folded: bool
+    """Whether it has one track, with marks that bear no names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +118,22 @@ class SilenceRow:
 
 @dataclass(frozen=True, slots=True)
 class ArcRow:
+    """The line from the selected event to one that it is linked to."""
+
     from_day: float
     from_y: float
     to_day: float
+    """The middle of the linked event."""
     to_y: float
+    to_first: float
+    """The linked event's days, to tell whether any of it is in view."""
+    to_last: float
+    name: str
+    """Its title and date in words."""
+    colour: str
+    """Its lane's colour token."""
+    glyph: str
+    """Its lane's glyph."""
 
 
 @dataclass(frozen=True, slots=True)

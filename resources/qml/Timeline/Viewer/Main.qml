@@ -51,6 +51,11 @@ Window {
         value: window.session.pxPerMm
     }
     Binding {
+        property: "reducedMotion"
+        target: Metrics
+        value: window.session.reducedMotion
+    }
+    Binding {
         property: "shorterSide"
         target: Metrics
         value: Math.min(window.width, window.height)
@@ -66,24 +71,24 @@ Window {
             event.accepted = true;
             switch (event.key) {
             case Qt.Key_Home:
-                window.session.surface.home();
+                window.session.surface.motion.home();
                 break;
             case Qt.Key_Plus:
             case Qt.Key_Equal:
-                window.session.surface.zoom(1.5, window.session.surface.width / 2);
+                window.session.surface.motion.zoomStep(1);
                 break;
             case Qt.Key_Minus:
-                window.session.surface.zoom(1 / 1.5, window.session.surface.width / 2);
+                window.session.surface.motion.zoomStep(-1);
                 break;
             case Qt.Key_Left:
                 if (event.modifiers & Qt.AltModifier)
-                    window.session.reading.goBack();
+                    (window.session.reading.isOpen ? window.session.reading : window.session.surface.trail).goBack();
                 else
                     views.walk(-1);
                 break;
             case Qt.Key_Right:
                 if (event.modifiers & Qt.AltModifier)
-                    window.session.reading.goForward();
+                    (window.session.reading.isOpen ? window.session.reading : window.session.surface.trail).goForward();
                 else
                     views.walk(1);
                 break;
