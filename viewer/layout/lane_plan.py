@@ -39,11 +39,11 @@ class LanePlan:
 
     def can_move(self, lane: int, step: int) -> bool:
         """Whether a lane on the surface has another above it (step -1) or below it (1)."""
-        return lane not in self.hidden and 0 <= self.shown.index(lane) + step < len(self.shown)
+        return lane in self.shown and 0 <= self.shown.index(lane) + step < len(self.shown)
 
     def can_hide(self, lane: int) -> bool:
         """Whether another lane stays on the surface without this one."""
-        return lane not in self.hidden and len(self.shown) > 1
+        return lane in self.shown and len(self.shown) > 1
 
     def moved(self, lane: int, step: int) -> Self:
         """A lane changes places with the next on the surface, above (step -1) or below (1), if there is one."""
@@ -66,6 +66,10 @@ class LanePlan:
     def without(self, lane: int) -> Self:
         """A lane is hidden; the last one stays."""
         return replace(self, hidden=self.hidden | {lane}) if self.can_hide(lane) else self
+
+    def having(self, lane: int) -> Self:
+        """A lane is on the surface; it comes back if it was hidden."""
+        return replace(self, hidden=self.hidden - {lane})
 
     def with_all(self) -> Self:
         """No lane is hidden; order and folds stay."""

@@ -20,6 +20,7 @@ from viewer.library.library import Library
 from viewer.models.recent_rows import RecentRow, recent_rows
 from viewer.models.rows_model import RowsModel
 from viewer.viewmodels.filter_view import FilterView
+from viewer.viewmodels.lane_plan_view import LanePlanView
 from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.surface_view import SurfaceView
@@ -88,6 +89,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(recents.marked()))
         self._reading = ReadingView(library, self._language, self)
         self._surface = SurfaceView(library, self._language, self)
+        self._lanes = LanePlanView(library, self._language, self._surface, self)
         self._list = EventListView(library, self._language, self._surface, self)
         self._list.eventActivated.connect(self._reading.show_row)
         self._filters = FilterView(library, self._language, self)
@@ -154,6 +156,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._reading.set_library(library)
         self._reading.set_language(self._language)
         self._surface.set_library(library, self._language)
+        self._lanes.set_library(library, self._language)
         self._list.set_library(library, self._language)
         self._filters.set_library(library, self._language)
         before.close()
@@ -187,6 +190,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._change(language=tag)
         self._reading.set_language(tag)
         self._surface.set_language(tag)
+        self._lanes.set_language(tag)
         self._list.set_language(tag)
         self._filters.set_language(tag)
         self.languageChanged.emit()
@@ -208,6 +212,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     @property
     def reading_view(self) -> ReadingView:
         return self._reading
+
+    @property
+    def lane_plan_view(self) -> LanePlanView:
+        return self._lanes
 
     @property
     def list_view(self) -> EventListView:
@@ -248,6 +256,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(self._recents.marked()))
 
     def _follow_reading(self) -> None:
+        if self._reading.current_row is not None:
+            self._lanes.show_lane_of(self._reading.current_row)
         self._surface.select(self._reading.current_row, self._reading.linked_rows)
         self._list.select(self._reading.current_row)
 
@@ -299,6 +309,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     serifFont = Property(QFont, _serif, notify=languageChanged)  # noqa: N815
     recents = Property(QObject, lambda self: self._recent_model, constant=True)
     reading = Property(ReadingView, lambda self: self._reading, constant=True)
-    filters = Property(FilterView, lambda self: self._filters, constant=True)
     surface = Property(SurfaceView, lambda self: self._surface, constant=True)
+    lanePlan = Property(LanePlanView, lambda self: self._lanes, constant=True)  # noqa: N815
     eventList = Property(EventListView, lambda self: self._list, constant=True)  # noqa: N815
+    filters = Property(FilterView, lambda self: self._filters, constant=True)

@@ -35,6 +35,7 @@ Item {
         id: pane
 
         anchors.fill: parent
+        lanePlan: views.session.lanePlan
         publisherNote: views.session.publisherNote
         surfaceView: views.session.surface
         visible: !views.listed
