@@ -9,6 +9,9 @@ from viewer.layout.surface import Arrangement
 from viewer.library.library import Library
 from viewer.models.surface_rows import ArcRow
 
+_SMALL_PILL = 100
+"""What a larger pill holds is not looked through for the sake of a line's end."""
+
 
 def arc_rows(
     arrangement: Arrangement,
@@ -23,7 +26,8 @@ def arc_rows(
     Each ends at the event's mark, else at the pill that holds it, else in the middle of its lane. `offset` is by
     how many px a lane stands lower than in the layout.
     """
-    places = {row: pill.y + offset(pill.lane) for pill in arrangement.pills for row in pill.rows}
+    small = (pill for pill in arrangement.pills if len(pill.rows) <= _SMALL_PILL)
+    places = {row: pill.y + offset(pill.lane) for pill in small for row in pill.rows}
     places |= {mark.row: mark.y + offset(mark.lane) for mark in arrangement.marks}
     middles = {box.lane: box.y + box.height / 2 + offset(box.lane) for box in arrangement.lanes}
 

@@ -13,7 +13,7 @@ Item {
 
     readonly property alias running: frames.running
     // Start and px a day in turn, some ms apart.
-    property list<real> samples: []
+    property var samples: []
     readonly property int last: samples.length / 2 - 1
     // As motion.py has it.
     readonly property real sampleMs: 4
@@ -29,7 +29,7 @@ Item {
     function letGo(speed: real) {
         play(motion.letGo(Metrics.reducedMotion ? 0 : speed));
     }
-    function play(path: list<real>) {
+    function play(path: var) {
         frames.stop();
         if (path.length === 0)
             return;
