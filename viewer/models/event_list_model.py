@@ -68,6 +68,13 @@ class EventListModel(QAbstractListModel):
         self._entries.clear()
         self.endResetModel()
 
+    def clear(self) -> None:
+        """List nothing, and ask nothing more of the library that was shown: it may be about to close."""
+        self.beginResetModel()
+        self._listing = Listing(EventColumns())
+        self._entries.clear()
+        self.endResetModel()
+
     @property
     def listing(self) -> Listing:
         return self._listing

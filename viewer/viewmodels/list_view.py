@@ -72,6 +72,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._matching = None
         self._selected = None
         self._current = None
+        self._model.clear()
         self._refill()
 
     def set_language(self, language: str) -> None:

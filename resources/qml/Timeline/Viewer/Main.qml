@@ -92,6 +92,11 @@ Window {
                 else
                     views.walk(1);
                 break;
+            case Qt.Key_F:
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    filterLayer.toggle();
+                break;
             case Qt.Key_L:
                 event.accepted = event.modifiers === Qt.NoModifier;
                 if (event.accepted)
@@ -118,14 +123,7 @@ Window {
                 window.session.refreshRecents();
                 openMenu.open();
             }
-            onFilterRequested: {
-                filterPanel.active = true;
-                const panel = filterPanel.item as FilterPanel;
-                if (panel.opened)
-                    panel.close();
-                else
-                    panel.open();
-            }
+            onFilterRequested: filterLayer.toggle()
             onSwitchRequested: views.switchView()
         }
         TimelineViews {
@@ -148,26 +146,15 @@ Window {
             x: parent.width - width
             y: parent.height - height
         }
-        NothingLeft {
-            anchors.centerIn: views
+        FilterLayer {
+            id: filterLayer
+
+            anchors.fill: parent
+            area: Qt.rect(views.x, views.y, views.width, window.sheet ? Math.min(views.height, window.height * 0.44) : views.height)
             filters: window.session.filters
-        }
-        // Made when it is first asked for, and kept. Beside the reading panel, or above it where that is a sheet.
-        Loader {
-            id: filterPanel
+            sheet: window.sheet
 
-            active: false
-
-            sourceComponent: FilterPanel {
-                filters: window.session.filters
-                height: Math.min(views.height, window.sheet ? window.height * 0.44 : views.height)
-                parent: page
-                width: window.sheet ? views.width : Math.min(views.width, Math.max(Metrics.body * 24, views.width * 0.3))
-                x: views.x
-                y: views.y
-
-                onClosed: header.focusFilter()
-            }
+            onClosed: header.focusFilter()
         }
         Notice {
             anchors.bottom: parent.bottom

@@ -39,17 +39,39 @@ T.Popup {
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.right: clearAll.left
+            anchors.rightMargin: Metrics.space
             bold: true
+            elide: Text.ElideRight
+            height: clearAll.height
             size: Metrics.heading
             text: qsTr("Filter the events")
-            width: parent.width
-            wrapMode: Text.Wrap
+            verticalAlignment: Text.AlignVCenter
+        }
+        PillButton {
+            id: clearAll
+
+            anchors.right: done.left
+            anchors.rightMargin: Metrics.space
+            enabled: panel.filters.active
+            text: qsTr("Clear all")
+
+            onClicked: panel.filters.clear()
+        }
+        PillButton {
+            id: done
+
+            Accessible.name: qsTr("Close the filters")
+            anchors.right: parent.right
+            symbol: "✕"
+
+            onClicked: panel.close()
         }
         ScrollPage {
             id: page
 
-            anchors.bottom: actions.top
-            anchors.bottomMargin: Metrics.space
+            anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: title.bottom
@@ -71,27 +93,6 @@ T.Popup {
             OthersChoice {
                 filters: panel.filters
                 width: page.width - Metrics.space * 2
-            }
-        }
-        Flow {
-            id: actions
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            spacing: Metrics.space
-
-            PillButton {
-                enabled: panel.filters.active
-                text: qsTr("Clear all")
-
-                onClicked: panel.filters.clear()
-            }
-            PillButton {
-                strong: true
-                text: qsTr("Done")
-
-                onClicked: panel.close()
             }
         }
     }

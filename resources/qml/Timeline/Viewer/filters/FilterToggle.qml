@@ -25,7 +25,7 @@ T.Button {
     enabled: offered
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Metrics.target, words.implicitHeight + Metrics.space)
-    implicitWidth: Math.min(widest, sign.width + words.implicitWidth + number.implicitWidth + margin * 2 + Metrics.space * 2)
+    implicitWidth: Math.min(widest, sign.width + Math.ceil(words.implicitWidth) + number.implicitWidth + margin * 2 + Metrics.space * 2 + Metrics.hairline)
 
     background: Rectangle {
         border.color: toggle.chosen ? Theme.ink : toggle.offered ? Theme.outline : Theme.rule

@@ -14,7 +14,6 @@ Rectangle {
     height: column.height + Metrics.space * 4
     radius: Metrics.radius
     visible: filters.nothingLeft
-    width: Math.min(Metrics.body * 26, parent.width - Metrics.space * 4)
 
     Column {
         id: column

@@ -92,7 +92,7 @@ Item {
 
             Accessible.description: header.session.filters.summaryText
             strong: header.session.filters.active
-            text: (header.session.filters.active ? "● " : "") + qsTr("Filter")
+            text: (header.session.filters.active ? "✓ " : "") + qsTr("Filter")
 
             onClicked: header.filterRequested()
         }
