@@ -7,6 +7,7 @@ days only spread. So a zoom within a level changes nothing but the scale.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import floor, log2
 
@@ -51,6 +52,12 @@ class Section:
         low = (frame.x(viewport.start) // half - 1) * half
         high = (frame.x(viewport.end) // half + 2) * half
         return cls(low, high, viewport.width)
+
+    def halves(self) -> Iterator[tuple[float, float]]:
+        """Its pieces of half a width, from left to right: every window within holds at least one of them."""
+        half = self.width / 2
+        for number in range(round((self.high - self.low) / half)):
+            yield self.low + number * half, self.low + (number + 1) * half
 
     @property
     def slack(self) -> float:

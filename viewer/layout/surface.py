@@ -1,8 +1,9 @@
 """The whole surface arranged: lanes, marks with their labels, and pills.
 
-Places depend on the viewport's magnification and, in a timeline of no more events than the budget, not on its
-position, so panning changes nothing. In a larger one (see `choosing`) panning changes something only where the
-window crosses a multiple of its own width.
+Places depend on the viewport's magnification. In a timeline of no more events than the budget, its position only
+decides where pills stand for spans longer than a pill; in a larger one, which events are placed at all, and all
+lanes are of one height. Both change only where the window crosses a multiple of half its own width (see
+`level.Section`).
 """
 
 from __future__ import annotations
@@ -12,17 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from viewer.domain.columns import EventColumns
-from viewer.layout.choosing import choose
+from viewer.domain.time_index import TimeIndex
+from viewer.layout.choosing import BUDGET, choose
 from viewer.layout.filling import Filling, fill, fill_folded, fill_freely
 from viewer.layout.frame import Frame
+from viewer.layout.held import Held
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.lanes import LaneBox, share
+from viewer.layout.level import Section
 from viewer.layout.marks import MarkShape, shape_of
 from viewer.layout.sizes import Sizes
 from viewer.layout.viewport import Viewport
-
-BUDGET = 300
-"""How many events are measured and placed at most; the others go into pills."""
 
 _LABEL_SHARE = 0.4
 _WIDE_SHARE = 0.1
@@ -61,7 +62,7 @@ class Pill:
     y: float
     day: float
     width: float
-    rows: tuple[int, ...]
+    rows: Sequence[int]
 
     @property
     def label(self) -> str:
@@ -92,29 +93,34 @@ def arrange(
     budget: int = BUDGET,
     order: Sequence[int] | None = None,
     folded: frozenset[int] = frozenset(),
+    index: TimeIndex | None = None,
 ) -> Arrangement:
     """Places `rows` (in order of time) on a surface `viewport.width` by `height` px.
 
     `label_of` gives a row's label and `measure` a text's width in px. The label of `selected` always shows;
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
     `order` names the lanes that are shown, from the top down (all of them, if None), and rows of others are left
-    out; a lane in `folded` has a single track of marks without labels.
+    out; a lane in `folded` has a single track of marks without labels. `index` is that of `rows`, which a timeline
+    of more events than the `budget` is chosen from.
     """
     frame = Frame(viewport.limits.first_day, viewport.px_per_day)
     # A mark at an end of the span keeps its tail within the margin, or the tail's end could never be seen.
     room = viewport.limits.margin_at(viewport.width) - sizes.mark_px / 2
     sizes = replace(sizes, tail_px=max(0.0, min(sizes.tail_px, room)))
     bounds = _bounds(viewport, frame, sizes)
-    first = lit | {selected} if selected is not None else lit
-    choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget)
     shown = tuple(range(lane_count)) if order is None else tuple(order)
+    first = lit | {selected} if selected is not None else lit
+    choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget, index, shown)
     items = {
         lane: [_item(columns, row, frame, sizes, label_of, measure) for row in choice.measured[lane]]
         for lane in shown
     }
     most = max(2, int(height // sizes.track_min_px))
-    free = {lane: None if lane in folded else fill_freely(items[lane], most, bounds, sizes) for lane in shown}
-    wanted = [1 if lane in folded else _wanted(free[lane], most, bool(choice.crowds[lane])) for lane in shown]
+    large = len(rows) > budget
+    free = {
+        lane: None if large or lane in folded else fill_freely(items[lane], most, bounds, sizes) for lane in shown
+    }
+    wanted = [1 if lane in folded else most if large else _wanted(free[lane], most) for lane in shown]
     least = [
         2 if want > 1 and _needs_two(items[lane], viewport.width, sizes) else 1
         for lane, want in zip(shown, wanted, strict=True)
@@ -130,13 +136,13 @@ def arrange(
             kept = _kept(lane_items, viewport.width / 2)
             filling = fill(lane_items, crowd, box.tracks, bounds, sizes, kept, selected, lit)
         marks.extend(_marks(filling, box, frame, sizes))
-        pills.extend(_pills(filling, box, frame, sizes))
+        pills.extend(_pills(filling, columns, box, frame, sizes))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
 
 
-def _wanted(free: Filling | None, most: int, crowded: bool) -> int:
-    """How many tracks a lane could use, one of them for pills where it is crowded."""
-    return max(1, min(most, (free.used if free else most) + crowded))
+def _wanted(free: Filling | None, most: int) -> int:
+    """How many tracks a lane could use."""
+    return max(1, min(most, free.used if free else most))
 
 
 def _bounds(viewport: Viewport, frame: Frame, sizes: Sizes) -> Bounds:
@@ -144,7 +150,9 @@ def _bounds(viewport: Viewport, frame: Frame, sizes: Sizes) -> Bounds:
     limits = viewport.limits
     margin = limits.margin_at(viewport.width)
     last = max(frame.x(limits.first_day + limits.days) + margin, viewport.width - margin)
-    return Bounds(-margin, last, min(sizes.label_max_px, viewport.width * _LABEL_SHARE))
+    label_max = min(sizes.label_max_px, viewport.width * _LABEL_SHARE)
+    section = None if viewport.is_whole else Section.around(viewport, frame)
+    return Bounds(-margin, last, label_max, section)
 
 
 def _item(
@@ -211,7 +219,7 @@ def _marks(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[
     return marks
 
 
-def _pills(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[Pill]:
+def _pills(filling: Filling, columns: EventColumns, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[Pill]:
     return [
         Pill(
             lane=lane.lane,
@@ -219,7 +227,7 @@ def _pills(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[
             y=lane.track_y(pill.track),
             day=frame.day(pill.centre),
             width=sizes.pill_width,
-            rows=tuple(sorted(pill.rows)),
+            rows=Held.of(columns, pill.portions, pill.rows),
         )
         for pill in filling.pills
     ]
