@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
@@ -16,6 +18,8 @@ from visitor import Visitor, rect_of
 
 _VIEWER = str(Path(__file__).resolve().parent.parent.parent / "viewer")
 _LONGEST_MS = 5_000
+_READERS = re.compile(r"(?:View|Motion|Trail|Session)\.<lambda>$|\.data$|View\._(?:vacancy_rect|\w+_row)$")
+"""Getters of the viewmodels' properties, and the models' rows."""
 
 
 def shown(visitor: Visitor) -> tuple[float, float]:
@@ -88,17 +92,32 @@ def motion_allowed(visitor: Visitor) -> Iterator[None]:
         metrics.setProperty("reducedMotion", True)
 
 
+@dataclass
+class Calls:
+    """Names of the program's functions that were called."""
+
+    from_outside: list[str] = field(default_factory=list)
+    """By Qt, with nothing of the program's below them."""
+    read: list[str] = field(default_factory=list)
+    """Properties and rows that QML read because a function of the program's told it of a change."""
+
+
 @contextmanager
-def python_calls() -> Iterator[list[str]]:
-    """Names of the program's functions that Qt calls meanwhile; what those call themselves is not listed."""
-    calls: list[str] = []
+def python_calls() -> Iterator[Calls]:
+    """What Qt and QML ask of the program's Python meanwhile."""
+    calls = Calls()
+
+    def is_ours(frame: FrameType | None) -> bool:
+        return frame is not None and frame.f_code.co_filename.startswith(_VIEWER)
 
     def watch(frame: FrameType, event: str, _: object) -> None:
-        if event != "call" or not frame.f_code.co_filename.startswith(_VIEWER):
+        if event != "call" or not is_ours(frame):
             return
-        caller = frame.f_back
-        if caller is None or not caller.f_code.co_filename.startswith(_VIEWER):
-            calls.append(frame.f_code.co_qualname)
+        name = frame.f_code.co_qualname
+        if not is_ours(frame.f_back):
+            calls.from_outside.append(name)
+        elif _READERS.search(name):
+            calls.read.append(name)
 
     sys.setprofile(watch)
     try:

@@ -15,12 +15,15 @@ Item {
     readonly property real dayWidth: (width - inset * 2) / Math.max(1, surfaceView.wholeDays)
     readonly property real inset: Metrics.space * 2.5
     readonly property SurfaceMotion motion: surfaceView.motion
+    // Copies, so that a frame of motion reads no Python.
+    readonly property bool whole: motion.isWhole
+    readonly property real wholeStart: surfaceView.wholeStart
 
     function at(day: real): real {
-        return inset + (day - surfaceView.wholeStart) * dayWidth;
+        return inset + (day - wholeStart) * dayWidth;
     }
     function dayAt(x: real): real {
-        return surfaceView.wholeStart + (x - inset) / dayWidth;
+        return wholeStart + (x - inset) / dayWidth;
     }
 
     Accessible.description: view.windowText
@@ -80,8 +83,8 @@ Item {
     Rectangle {
         id: handle
 
-        readonly property real first: overview.motion.isWhole ? 0 : overview.at(overview.view.start)
-        readonly property real last: overview.motion.isWhole ? overview.width : overview.at(overview.view.end)
+        readonly property real first: overview.whole ? 0 : overview.at(overview.view.start)
+        readonly property real last: overview.whole ? overview.width : overview.at(overview.view.end)
 
         border.color: Theme.ink
         border.width: Metrics.stroke * 1.3
@@ -124,7 +127,7 @@ Item {
                 return anew;
             if (Math.abs(x - middle) >= half - reach)
                 return x < middle ? -1 : 1;
-            return overview.motion.isWhole ? anew : 0;
+            return overview.whole ? anew : 0;
         }
 
         target: null
