@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -80,6 +81,7 @@ class Visitor:
         self.session.filter_view.clear()
         self.session.filter_view.setLeave(False)
         self.session.list_view.leave(-1, -1)
+        self.session.lane_plan_view.reset()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
             self._shown = timeline
@@ -238,6 +240,8 @@ class Visitor:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
+        # A list takes an event without a time of its own for one that came at the same moment as the last.
+        event.setTimestamp(time.monotonic_ns() // 1_000_000)
         QCoreApplication.sendEvent(self.window, event)
         self.let_frames_go()
 

@@ -13,7 +13,7 @@ from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Basis
 from viewer.layout.listing import Listing, section_days, unit_for
 from viewer.library.library import Library
-from viewer.models.date_words import date_words
+from viewer.models.date_words import date_words, stand_alone
 from viewer.models.rows_model import Index, camel
 
 KEPT = 200
@@ -128,4 +128,4 @@ class EventListModel(QAbstractListModel):
         days = section_days(self._library.columns, row, self._unit)
         if not days:
             return QCoreApplication.translate("EventList", "Start not stated")
-        return " – ".join(format_instant(day, self._unit, self._language) for day in days)
+        return stand_alone(" – ".join(format_instant(day, self._unit, self._language) for day in days))

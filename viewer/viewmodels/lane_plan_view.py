@@ -47,6 +47,10 @@ class LanePlanView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUn
         self._language = language
         self.planChanged.emit()
 
+    def reset(self) -> None:
+        """All lanes, in the timeline's own order and unfolded, as for the next visitor."""
+        self._use(LanePlan.of(len(self._library.lanes)))
+
     def show_lane_of(self, row: int) -> None:
         """Bring back the lane of an event that is being opened, if it was hidden."""
         self._use(self._plan.having(self._library.columns.lane[row]))

@@ -10,22 +10,23 @@ FocusScope {
 
     required property EventListView listView
 
-    // The topmost entry after the list was last brought to its place: as long as it is there, nobody moved the list.
-    property int placedTop: -1
+    // Where list and keyboard were when they were last brought to their place: still there means that nobody moved.
+    property int placedIndex: -1
+    property real placedY: 0
 
     function focusList() {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
     function toSurface() {
-        const top = list.entryFrom(list.contentY + 1, 1);
-        if (top === placedTop)
+        if (list.contentY === placedY && list.currentIndex === placedIndex)
             listView.leave(-1, -1);
         else
-            listView.leave(top, list.entryFrom(list.contentY + list.height - 1, -1));
+            listView.leave(list.entryFrom(list.contentY + 1, 1), list.entryFrom(list.contentY + list.height - 1, -1));
     }
     function place() {
         show(ListView.Beginning);
-        placedTop = list.entryFrom(list.contentY + 1, 1);
+        placedIndex = list.currentIndex;
+        placedY = list.contentY;
     }
     function keepInView() {
         show(ListView.Contain);
@@ -82,10 +83,16 @@ FocusScope {
             id: entry
 
             required property int index
+            // Kept for another event; nobody should meet it meanwhile, a screen reader neither.
+            property bool pooled: false
 
             selected: index === pane.listView.selectedIndex
             width: list.width - Metrics.space * 1.5
 
+            visible: !pooled
+
+            ListView.onPooled: pooled = true
+            ListView.onReused: pooled = false
             Keys.onEnterPressed: clicked()
             Keys.onReturnPressed: clicked()
             onClicked: pane.listView.activate(index)
