@@ -33,7 +33,8 @@ from viewer.messages import say
 from viewer.models.glyph_images import PROVIDER, GlyphImages
 from viewer.opening import open_library
 from viewer.shot import draw
-from viewer.viewmodels.session import OpenFailed, Outside, Session
+from viewer.viewmodels.outside import OpenFailed, Outside
+from viewer.viewmodels.session import Session
 from viewer.viewmodels.translation import Words
 
 _MM_PER_INCH = 25.4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
@@ -22,6 +22,7 @@ from viewer.models.rows_model import RowsModel
 from viewer.viewmodels.filter_view import FilterView
 from viewer.viewmodels.lane_plan_view import LanePlanView
 from viewer.viewmodels.list_view import EventListView
+from viewer.viewmodels.outside import OpenFailed, Outside
 from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.surface_view import SurfaceView
 
@@ -34,22 +35,6 @@ TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 _OWN_NAMES = {"zh": "中文", "en": "English", "bo": "བོད་ཡིག"}
 
 log = logging.getLogger(__name__)
-
-
-class OpenFailed(Exception):  # noqa: N818 - it says what happened, in words for a person
-    """A timeline that cannot be opened; its text is the one clear line to show."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Outside:
-    """What a session asks of the world around it."""
-
-    open_library: Callable[[Path, str], Library]
-    """A path and the language to complain in; raises OpenFailed."""
-    use_language: Callable[[str], None]
-    """Installs the translator of a BCP 47 tag for the strings of the program."""
-    save_settings: Callable[[Settings], object]
-    save_recents: Callable[[Recents], object]
 
 
 @QmlElement
