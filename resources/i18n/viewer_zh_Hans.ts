@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AxisArea</name>
+    <message>
+        <source>no event dated</source>
+        <translation type="unfinished">未载事件</translation>
+    </message>
+</context>
+<context>
     <name>ContextSign</name>
     <message>
         <source>Background</source>
@@ -23,11 +30,11 @@
     <name>EdgeLinks</name>
     <message>
         <source>%1, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在左侧</translation>
     </message>
     <message>
         <source>%1, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在右侧</translation>
     </message>
 </context>
 <context>
@@ -80,16 +87,16 @@
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Filter the events</source>
-        <translation>筛选事件</translation>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Clear all</source>
         <translation>全部清除</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Close the filters</source>
+        <translation>关闭筛选</translation>
     </message>
 </context>
 <context>
@@ -534,13 +541,6 @@
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
-    <message>
-        <source>no event dated</source>
-        <translation>未载事件</translation>
-    </message>
-</context>
-<context>
     <name>ZoomButtons</name>
     <message>
         <source>Zoom out</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>上一视图</translation>
     </message>
     <message>
         <source>Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一视图</translation>
     </message>
     <message>
         <source>Key</source>

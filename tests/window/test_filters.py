@@ -46,7 +46,7 @@ def chip(visitor: Visitor) -> QQuickItem | None:
 def panel(visitor: Visitor) -> Visitor:
     """The window with its filters open."""
     visitor.tap(visitor.button("Filter"))
-    assert visitor.texts().count("Filter the events") == 1
+    assert visitor.texts().count("Filters") == 1
     return visitor
 
 

@@ -46,7 +46,7 @@ T.Popup {
             elide: Text.ElideRight
             height: clearAll.height
             size: Metrics.heading
-            text: qsTr("Filter the events")
+            text: qsTr("Filters")
             verticalAlignment: Text.AlignVCenter
         }
         PillButton {

@@ -3,11 +3,13 @@ import Timeline.Core
 import Timeline.Viewer
 
 // Title and whose account it is on the left; what one can change on the right, or below where the window is narrow.
+// Where the words of the buttons would not fit a row of their own, signs stand for them.
 Item {
     id: header
 
     required property Session session
 
+    readonly property bool terse: words.width > width
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
@@ -22,6 +24,12 @@ Item {
 
     implicitHeight: Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
+    TextMetrics {
+        id: words
+
+        font: Theme.sansFont(Metrics.body, false)
+        text: [languageButton.text, themeButton.text, textButton.text, listButton.text, filterButton.text, openButton.text].join("　　") + "　　"
+    }
     SerifText {
         id: title
 
@@ -67,7 +75,9 @@ Item {
             id: themeButton
 
             Accessible.description: header.session.theme === "night" ? qsTr("Now dark") : header.session.theme === "paper" ? qsTr("Now light") : qsTr("Now high contrast")
+            symbol: header.terse ? "◐" : ""
             text: qsTr("Colours")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.session.nextTheme()
         }
@@ -75,7 +85,9 @@ Item {
             id: textButton
 
             Accessible.description: qsTr("Now %1 %").arg(Math.round(header.session.textScale * 100))
+            symbol: header.terse ? "A" : ""
             text: qsTr("Text size")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.session.nextTextSize()
         }
@@ -83,7 +95,9 @@ Item {
             id: listButton
 
             Accessible.description: qsTr("The same events, as a list or along time")
+            symbol: header.terse ? "≡" : ""
             text: header.session.eventList.isShown ? qsTr("Timeline") : qsTr("List")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.switchRequested()
         }
@@ -91,8 +105,11 @@ Item {
             id: filterButton
 
             Accessible.description: header.session.filters.summaryText
+            Accessible.name: qsTr("Filter")
             strong: header.session.filters.active
+            symbol: header.terse ? header.session.filters.active ? "✓" : "▽" : ""
             text: (header.session.filters.active ? "✓ " : "") + qsTr("Filter")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.filterRequested()
         }
@@ -104,7 +121,9 @@ Item {
         PillButton {
             id: openButton
 
+            symbol: header.terse ? "…" : ""
             text: qsTr("Open…")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.openRequested()
         }
