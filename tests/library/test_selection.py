@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.library.filters import Facet, FacetKind
-from viewer.library.selection import FilterChoice, Selection, Value, rows_in
+from viewer.library.selection import FilterChoice, Passing, Selection, Value, rows_in
 
 VALUES: tuple[Value, ...] = (
     *((FacetKind.LANE, lane) for lane in "abc"),
@@ -89,3 +89,9 @@ def test_three_filters_over_a_hundred_thousand_events_take_well_under_a_millisec
 
     # The quickest of many is the work itself, whatever else the machine does.
     assert min(once() for _ in range(50)) < 0.0005
+
+
+@given(st.integers(0, 2**200))
+def test_asking_row_by_row_and_listing_rows_say_the_same(bitmap: int) -> None:
+    passing = Passing(bitmap)
+    assert [row for row in range(300) if row in passing] == list(rows_in(bitmap))

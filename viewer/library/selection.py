@@ -74,3 +74,16 @@ def rows_in(bitmap: int) -> Iterator[int]:
             lowest = byte & -byte
             yield place * 8 + lowest.bit_length() - 1
             byte ^= lowest
+
+
+class Passing:
+    """The rows of a bitmap, asked one by one: asking the int itself would copy it each time."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, bitmap: int) -> None:
+        self._bytes = bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")
+
+    def __contains__(self, row: int) -> bool:
+        place = row >> 3
+        return place < len(self._bytes) and bool(self._bytes[place] >> (row & 7) & 1)
