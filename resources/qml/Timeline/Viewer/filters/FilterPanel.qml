@@ -17,14 +17,6 @@ T.Popup {
 
     onAboutToShow: filters.prepare()
 
-    Connections {
-        function onAnnounced(words) {
-            title.Accessible.announce(words);
-        }
-
-        target: panel.filters
-    }
-
     background: Rectangle {
         border.color: Theme.outline
         border.width: Metrics.stroke

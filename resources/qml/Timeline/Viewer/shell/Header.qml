@@ -24,6 +24,13 @@ Item {
 
     implicitHeight: Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
+    Connections {
+        function onAnnounced(words) {
+            filterButton.Accessible.announce(words);
+        }
+
+        target: header.session.filters
+    }
     TextMetrics {
         id: words
 
