@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from colours import Rgb, contrast
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage
+from pixels import highest, pixels
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from visitor import Visitor, is_text, rect_of
 
@@ -25,24 +23,6 @@ def filtered(request: pytest.FixtureRequest, one_window: Visitor) -> Iterator[Vi
     yield one_window
     one_window.begin()
     one_window.rest()
-
-
-def pixels(picture: QImage, rect: QRectF) -> Counter[Rgb]:
-    """The colours within a rectangle of the window, by how many pixels have them."""
-    inside = rect.toAlignedRect().intersected(picture.rect())
-    found: Counter[Rgb] = Counter()
-    for y in range(inside.top(), inside.bottom() + 1):
-        for x in range(inside.left(), inside.right() + 1):
-            colour = picture.pixelColor(x, y)
-            found[colour.red(), colour.green(), colour.blue()] += 1
-    return found
-
-
-def highest(picture: QImage, rect: QRectF) -> float:
-    """The contrast of what stands out most against what there is most of."""
-    found = pixels(picture, rect)
-    behind = found.most_common(1)[0][0]
-    return max(contrast(colour, behind) for colour in found)
 
 
 def dimmed(visitor: Visitor) -> list[QQuickItem]:

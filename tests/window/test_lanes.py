@@ -105,6 +105,14 @@ def test_an_event_that_is_opened_brings_its_lane_back(visitor: Visitor) -> None:
     assert visitor.mark("rutog-cashmere")
 
 
+def test_going_back_from_the_list_brings_the_lane_back_too(visitor: Visitor) -> None:
+    visitor.click(head(visitor, "Meetings and decisions"))
+    visitor.click(visitor.button("Hide"))
+    visitor.key(Qt.Key.Key_L, Qt.Key.Key_Home, Qt.Key.Key_L)
+    assert "Meetings and decisions" in names(visitor)
+    assert visitor.mark("third-symposium-1994").property("focused")
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1080, 1920), (560, 900)])
 @pytest.mark.parametrize("language", ["en", "zh-Hans"])
 def test_sign_and_menu_fit_into_the_window(visitor: Visitor, size: tuple[int, int], language: str) -> None:

@@ -34,6 +34,8 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     """The current entry has to be brought to the top."""
     eventActivated = Signal(int)  # noqa: N815
     """An entry was tapped, clicked or opened by key: its row."""
+    wentBack = Signal(int)  # noqa: N815
+    """The surface is shown again, at this row."""
 
     def __init__(
         self, library: Library, language: str, surface: SurfaceView, parent: QObject | None = None
@@ -123,7 +125,9 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         if 0 <= top < len(self._model.listing):
             seen = [row for row in (self._selected, self._current) if row is not None]
             seen = [row for row in seen if top <= self._index(row) <= bottom]
-            self._surface.go_to(seen[0] if seen else self._model.listing.row(top))
+            row = seen[0] if seen else self._model.listing.row(top)
+            self.wentBack.emit(row)
+            self._surface.go_to(row)
         self.modeChanged.emit()
 
     @Slot(int)

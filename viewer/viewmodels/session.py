@@ -77,6 +77,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._lanes = LanePlanView(library, self._language, self._surface, self)
         self._list = EventListView(library, self._language, self._surface, self)
         self._list.eventActivated.connect(self._reading.show_row)
+        self._list.wentBack.connect(self._lanes.show_lane_of)
         self._filters = FilterView(library, self._language, self)
         self._filtered: tuple[int | None, bool] = (None, False)
         self._filters.changed.connect(self._follow_filters)
@@ -273,12 +274,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         tag = self._other_language()
         return _OWN_NAMES.get(tag.partition("-")[0]) or QLocale(tag).nativeLanguageName() or tag
 
-    def _sans(self) -> QFont:
-        return fonts.sans(self._language)
-
-    def _serif(self) -> QFont:
-        return fonts.serif(self._language)
-
     language = Property(str, current_language, notify=languageChanged)
     otherLanguageName = Property(str, _other_language_name, notify=languageChanged)  # noqa: N815
     theme = Property(str, _theme, notify=themeChanged)
@@ -290,8 +285,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     subtitle = Property(str, _subtitle, notify=timelineChanged)
     publisherNote = Property(str, _publisher_note, notify=timelineChanged)  # noqa: N815
     notice = Property(str, lambda self: self._notice, notify=noticeChanged)
-    sansFont = Property(QFont, _sans, notify=languageChanged)  # noqa: N815
-    serifFont = Property(QFont, _serif, notify=languageChanged)  # noqa: N815
+    sansFont = Property(QFont, lambda self: fonts.sans(self._language), notify=languageChanged)  # noqa: N815
+    serifFont = Property(QFont, lambda self: fonts.serif(self._language), notify=languageChanged)  # noqa: N815
     recents = Property(QObject, lambda self: self._recent_model, constant=True)
     reading = Property(ReadingView, lambda self: self._reading, constant=True)
     surface = Property(SurfaceView, lambda self: self._surface, constant=True)

@@ -52,7 +52,9 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
 
     background: Rectangle {
-        color: entry.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : entry.selected ? Theme.mixed(Theme.ground, Theme.ink, 0.1) : entry.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.05) : Theme.ground
+        border.color: Theme.outline
+        border.width: entry.selected ? Metrics.stroke : 0
+        color: entry.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : entry.selected ? Theme.panel : entry.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.05) : Theme.ground
         radius: Metrics.radius
 
         Rectangle {
@@ -121,7 +123,7 @@ T.AbstractButton {
         SansText {
             id: lane
 
-            color: Theme.laneInk(entry.colour)
+            color: Theme.inkSoft
             leading: 1.3
             size: Metrics.small
             text: entry.laneName
