@@ -75,10 +75,15 @@ class Held(Sequence[int]):
         through = [portion.shelf for portion in some if portion.after is not None]
         return tuple(sorted(set(held))) if len(set(through)) < len(through) else held
 
+    def unordered(self) -> Iterator[int]:
+        """All rows, the nearest at hand first."""
+        yield from self.also
+        for portion in self.portions:
+            yield from portion.rows(self.columns)
+
     @cached_property
     def _rows(self) -> tuple[int, ...]:
-        found = (row for portion in self.portions for row in portion.rows(self.columns))
-        return tuple(sorted((*found, *self.also)))
+        return tuple(sorted(self.unordered()))
 
     def first(self, count: int) -> list[int]:
         """Some of the first rows, without listing all where that takes long."""
@@ -98,3 +103,8 @@ class Held(Sequence[int]):
 def first_of(rows: Sequence[int], count: int) -> Sequence[int]:
     """At most `count` of the first rows."""
     return rows.first(count) if isinstance(rows, Held) else rows[:count]
+
+
+def unordered(rows: Sequence[int]) -> Iterable[int]:
+    """All rows in any order, for whoever may not need them all."""
+    return rows.unordered() if isinstance(rows, Held) else rows

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.columns import columns_of
+from viewer.domain.start_years import start_years
+from viewer.domain.time_index import TimeIndex
 from viewer.domain.timeline import Event, Timeline
 from viewer.library import schema
 from viewer.library.codec import columns_to_bytes, ints_to_bytes, seal, to_json
@@ -22,6 +24,7 @@ from viewer.library.index import Indexer, order_of_importance
 from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
+from viewer.library.shelves import index_to_bytes
 from viewer.library.told import issued_dates
 
 Progress = Callable[[float], None]
@@ -94,10 +97,13 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], entities_named),
         "sources": _first_places(timeline, order, [source.id for source in timeline.sources], _sources_of),
     }
+    columns = columns_of(timeline.events, lanes, issued_dates(timeline.sources))
+    facts = {"events": len(timeline.events), "program": __version__, "start_years": start_years(columns).listed}
     parts = {
-        schema.FACTS: to_json({"events": len(timeline.events), "program": __version__}),
+        schema.FACTS: to_json(facts),
         schema.HEADING: to_json(timeline.heading),
-        schema.COLUMNS: columns_to_bytes(columns_of(timeline.events, lanes, issued_dates(timeline.sources))),
+        schema.COLUMNS: columns_to_bytes(columns),
+        schema.TIME: index_to_bytes(TimeIndex.of(columns, range(len(columns)), len(lanes))),
         schema.SOURCES: to_json(timeline.sources),
         schema.ENTITIES: to_json(timeline.entities),
         schema.TOURS: to_json(timeline.tours),

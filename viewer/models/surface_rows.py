@@ -139,8 +139,13 @@ class ArcRow:
 @dataclass(frozen=True, slots=True)
 class OverviewRow:
     day: float
+    """Its middle in time."""
+    days: float
+    """Its width in time."""
     rise: float
     """0 for the first lane to 1 for the last."""
+    share: float
+    """How much begins here, by the most that does anywhere; 0 where a dot stands for single events."""
     dimmed: bool
     """Whether no event that it stands for passes the filter."""
     colour: str

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
+from viewer.layout.held import first_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
-from viewer.layout.marks import EdgeStyle, Form, MarkShape, extent_of
+from viewer.layout.marks import EdgeStyle, Form, MarkShape
 from viewer.layout.surface import Arrangement, Pill, PlacedMark
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
+from viewer.library.selection import Passing
 from viewer.models.date_words import date_words
-from viewer.models.surface_rows import ArcRow, LaneRow, MarkRow, OverviewRow, PillRow, PlaceRow
+from viewer.models.surface_rows import LaneRow, MarkRow, PillRow, PlaceRow
+
+_NAMED = 5
+"""How many of the events in a pill its accessible name says."""
 
 OffsetOf = Callable[[int], float]
 """px by which a lane's tracks stand lower than in the layout, for the names above them."""
@@ -125,16 +129,19 @@ def pill_rows(
 
     One is dimmed if none of its events has a bit in `matching`.
     """
+    passing = None if matching is None else Passing(matching)
     result = []
     for pill in pills:
         lane = library.lanes[pill.lane]
-        names = ("、" if is_chinese(language) else ", ").join(library.short_titles(pill.rows[:5], language))
+        names = ("、" if is_chinese(language) else ", ").join(
+            library.short_titles(first_of(pill.rows, _NAMED), language)
+        )
         result.append(
             PillRow(
                 label=pill.label,
                 names=names,
                 count=len(pill.rows),
-                dimmed=not any(passes(row, matching) for row in pill.rows),
+                dimmed=passing is not None and not any(row in passing for row in unordered(pill.rows)),
                 colour=lane.colour,
                 glyph=lane.glyph,
                 day=pill.day,
@@ -146,49 +153,21 @@ def pill_rows(
     return result
 
 
-def lane_rows(boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf) -> list[LaneRow]:
-    """Rows for all lanes."""
+def lane_rows(
+    boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf, folded: frozenset[int]
+) -> list[LaneRow]:
+    """Rows for the lanes that are shown, from the top down."""
     return [
         LaneRow(
+            box.lane,
             lanes[box.lane].name.get(language),
             lanes[box.lane].colour,
             lanes[box.lane].glyph,
             box.y + offset(box.lane),
             box.height,
+            box.lane in folded,
         )
         for box in boxes
-    ]
-
-
-def overview_rows(library: Library, matching: int | None) -> list[OverviewRow]:
-    """A dot for the beginning of each event that says when it began; at most one a lane and month.
-
-    One is dimmed if none of the events that it stands for has a bit in `matching`.
-    """
-    last_lane = max(1, len(library.lanes) - 1)
-    dots: dict[tuple[int, int], OverviewRow] = {}
-    for row, lane in enumerate(library.columns.lane):
-        extent = extent_of(library.columns, row)
-        day = (extent.soft_first + min(extent.soft_last, extent.soft_first + 366)) / 2
-        place = lane, int(day // 30)
-        if place not in dots:
-            dots[place] = OverviewRow(day, lane / last_lane, not passes(row, matching), library.lanes[lane].colour)
-        elif dots[place].dimmed and passes(row, matching):
-            dots[place] = replace(dots[place], dimmed=False)
-    return list(dots.values())
-
-
-def arc_rows(
-    marks: Iterable[PlacedMark], selected: int | None, linked: Sequence[int], offset: OffsetOf
-) -> list[ArcRow]:
-    """A line from the selected event to each linked one that has a mark."""
-    placed = {mark.row: mark for mark in marks}
-    if selected is None or selected not in placed:
-        return []
-    here = placed[selected]
-    return [
-        ArcRow(here.shape.centre, here.y + offset(here.lane), there.shape.centre, there.y + offset(there.lane))
-        for there in (placed[row] for row in linked if row in placed and row != selected)
     ]
 
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 from viewer.desktop import fonts
 from viewer.domain.date_text import format_instant
 from viewer.domain.dates import Precision, calendar_date
+from viewer.domain.time_index import TimeIndex
+from viewer.layout.choosing import BUDGET
 from viewer.layout.level import Covered, tightest
-from viewer.layout.silence import silences, start_years
+from viewer.layout.silence import silences
 from viewer.layout.surface import Arrangement, arrange
 from viewer.layout.ticks import ticks
 from viewer.layout.vacancy import Box, largest_vacancy
@@ -32,6 +34,8 @@ from viewer.models.surface_rows import (
 )
 from viewer.models.text_measure import TextMeasure
 from viewer.viewmodels import surface_content as content
+from viewer.viewmodels.link_rows import arc_rows
+from viewer.viewmodels.overview_rows import overview_rows
 from viewer.viewmodels.surface_page import Page
 
 
@@ -70,6 +74,7 @@ class SurfaceScene:
         self._laid_width = 0.0
         self._rows: Sequence[int] = ()
         """What is drawn, without what is lit."""
+        self._index: TimeIndex | None = None
         self._passing: Sequence[int] = ()
         """What passes the filter."""
         self._order: tuple[int, ...] = ()
@@ -84,12 +89,12 @@ class SurfaceScene:
             self._rows = self._passing = range(len(library))
             self._matching, self._leave = None, False
             self.plan_lanes(tuple(range(len(library.lanes))), frozenset())
+            self._index = _index_of(library, self._rows)
         self._library = library
         self._language = language
         for kept in (self._labels, self._names, self._tick_words):
             kept.clear()
-        self._start_years = start_years(library.columns)
-        self.overview.replace(content.overview_rows(library, self._matching))
+        self.overview.replace(overview_rows(library, self._matching))
         places = (library.row_of(id_) for id_ in library.heading.start_here)
         self.start_here.replace(self._places(row for row in places if row is not None))
 
@@ -105,16 +110,21 @@ class SurfaceScene:
         everything = range(len(self._library))
         self._passing = everything if matching is None else tuple(rows_in(matching))
         self._rows = self._passing if leave else everything
-        self.overview.replace(content.overview_rows(self._library, matching))
+        self._index = _index_of(self._library, self._rows)
+        self.overview.replace(overview_rows(self._library, matching))
 
     def beside(self, row: int | None, step: int) -> int | None:
-        """The next event that passes the filter, after (step 1) or before (-1) a row; None where there is none."""
+        """The next event that passes the filter, in a lane that is shown: after (step 1) or before (-1) a row."""
         rows = self._passing
         if row is None:
             place = 0 if step > 0 else len(rows) - 1
         else:
             place = bisect_right(rows, row) if step > 0 else bisect_left(rows, row) - 1
-        return rows[place] if 0 <= place < len(rows) else None
+        while 0 <= place < len(rows):
+            if self._library.columns.lane[rows[place]] in self._place_of_lane:
+                return rows[place]
+            place += step
+        return None
 
     def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
         """At the next lay_out: these lanes from the top down, those in `folded` with bare marks alone."""
@@ -130,10 +140,11 @@ class SurfaceScene:
         page, library, language, offset = self._page, self._library, self._language, self.offset
         lit = frozenset(lights.linked)
         tight = tightest(viewport)
+        rows = self._rows_with(lights)
         self.covered, self._laid_width = Covered.by(viewport), viewport.width
         self.arrangement = arrange(
             library.columns,
-            self._rows_with(lights),
+            rows,
             tight,
             len(library.lanes),
             max(1.0, page.height - page.head * len(self._order)),
@@ -144,16 +155,20 @@ class SurfaceScene:
             lit,
             order=self._order,
             folded=self._folded,
+            index=self._index if rows is self._rows else _index_of(library, rows),
         )
         heights = page.mark_target, page.band
-        self.lanes.replace(content.lane_rows(self.arrangement.lanes, library.lanes, language, offset))
+        self.lanes.replace(
+            content.lane_rows(self.arrangement.lanes, library.lanes, language, offset, self._folded)
+        )
         self.marks.replace(
             content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, self._name, self._matching)
         )
         self.pills.replace(
             content.pill_rows(self.arrangement.pills, library, language, page.pill, offset, self._matching)
         )
-        self.arcs.replace(content.arc_rows(self.arrangement.marks, lights.selected, lights.linked, offset))
+        arcs = arc_rows(self.arrangement, library, lights.selected, lights.linked, offset, self._name)
+        self.arcs.replace(arcs)
         self._lay_out_axis(tight)
 
     def vacancy(self, viewport: Viewport, least_width: float, least_height: float) -> Box:
@@ -206,7 +221,7 @@ class SurfaceScene:
         )
         self.ticks.replace([TickRow(t.day, t.text, t.offset_px, t.width_px, t.major) for t in made])
         first, last = viewport.limits.first_day, viewport.limits.last_day
-        found = silences(self._library.columns, first, last, viewport.days, self._start_years)
+        found = silences(self._library.columns, first, last, viewport.days, self._library.start_years)
         self.silences.replace([SilenceRow(first, last) for first, last in found])
 
     def _words_of_tick(self, day: int, precision: Precision) -> str:
@@ -237,6 +252,15 @@ class SurfaceScene:
 
     def _places(self, rows: Iterable[int]) -> list[PlaceRow]:
         return [content.place_row(self._library, row, self._language) for row in rows]
+
+
+def _index_of(library: Library, rows: Sequence[int]) -> TimeIndex | None:
+    """Where rows lie in time; None for so few that the layout takes them all."""
+    if len(rows) <= BUDGET:
+        return None
+    if len(rows) == len(library):
+        return library.time_index
+    return TimeIndex.of(library.columns, rows, len(library.lanes))
 
 
 def _tick_words(day: int, precision: Precision, language: str) -> str:

@@ -60,15 +60,17 @@ Item {
         Rectangle {
             required property string colour
             required property real day
+            required property real days
             required property bool dimmed
             required property real rise
+            required property real share
 
             color: dimmed ? Theme.dimMark : Theme.lane(colour)
-            height: overview.height * (dimmed ? 0.06 : 0.1)
-            radius: width / 2
-            width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * 60)
+            height: overview.height * (share > 0 ? 0.02 + 0.1 * share : dimmed ? 0.06 : 0.1)
+            radius: share > 0 ? 0 : width / 2
+            width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * days)
             x: overview.at(day) - width / 2
-            y: overview.height * 0.14 + rise * overview.height * 0.62
+            y: overview.height * (0.14 + rise * 0.62 + (share > 0 ? 0.1 : 0)) - (share > 0 ? height : 0)
         }
     }
     // The range that a finger draws for a new window.
