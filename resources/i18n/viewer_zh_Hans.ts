@@ -5,7 +5,7 @@
     <name>AxisArea</name>
     <message>
         <source>no event dated</source>
-        <translation type="unfinished">未载事件</translation>
+        <translation>未载事件</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.layout.labels import Side
@@ -46,8 +47,8 @@ def candidates(
     """What a touch at (x, y) px may mean: rows of marks, and pills, the nearest first.
 
     Nothing farther than `reach_px` is meant. Each takes up the height of its track, so a place on a mark or a
-    label belongs to it alone; beside them, what is no more than `doubt_px` farther than the nearest may be meant as
-    well. Of two that are equally near, the one whose middle is nearer comes first. Empty means empty surface.
+    label belongs to it alone; beside them, what is at most `doubt_px` farther than the nearest may be meant too.
+    Of two that are equally near, the one whose middle is nearer comes first. Empty means empty surface.
     """
     halves = {lane.lane: lane.track_height / 2 for lane in arrangement.lanes}
     found: list[tuple[float, float, int, int | Pill]] = []
@@ -61,6 +62,11 @@ def candidates(
     if found and found[0][0] == 0:
         return [found[0][3]]
     return [what for distance, _, _, what in found if distance <= found[0][0] + doubt_px]
+
+
+def rows_meant(hits: Iterable[int | Pill]) -> list[int]:
+    """The rows of marks, and those that pills hold."""
+    return [row for hit in hits for row in ((hit,) if isinstance(hit, int) else hit.rows)]
 
 
 def nearest(

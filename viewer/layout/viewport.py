@@ -5,6 +5,7 @@ Days are numbers since 1970-01-01 and ranges are half-open, as in `domain.dates`
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from viewer.layout.scale import Scale
@@ -117,6 +118,17 @@ class Viewport:
         low, high = self.limits.min_px_per_day(self.width), self.limits.max_px_per_day(self.width)
         px_per_day = min(max(room / max(last_day - first_day, 1e-6), low), high)
         return self._within(Scale((first_day + last_day) / 2 - self.width / 2 / px_per_day, px_per_day))
+
+    def closer_on(self, ranges: Sequence[tuple[float, float]], margin_px: float, factor: float) -> Viewport:
+        """On some ranges of days, at least one, in order; and closer by at least `factor` in any case.
+
+        Where all of them cannot be in view so close, it goes closer on the middle one.
+        """
+        fitted = self.fitted(min(first for first, _ in ranges), max(last for _, last in ranges), margin_px)
+        if fitted.px_per_day >= self.px_per_day * factor:
+            return fitted
+        first, last = ranges[len(ranges) // 2]
+        return self.zoomed(factor, self.scale.x((first + last) / 2))
 
     def resized(self, width: float) -> Viewport:
         """On another width (px, at least one): the day at the centre stays there, and so does the magnification.

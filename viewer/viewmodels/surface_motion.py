@@ -6,11 +6,10 @@ motions by itself, frame by frame, from samples that Python makes once. Gestures
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from viewer.domain.date_text import format_window
 from viewer.layout.glide import glide_samples
 from viewer.layout.grasp import Grasp, spread_factor
 from viewer.layout.motion import move_samples
@@ -58,10 +57,9 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     rested = Signal()
     """The window has been still for a moment."""
 
-    def __init__(self, words: Callable[[float, float], str], parent: QObject | None = None) -> None:
-        """`words` says a window by its first and last day."""
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._language = language
         self._grasp = Grasp(Viewport.of_whole(Limits(0, 1), 1))
         self._shown = self.aim
         self._least_spread = 44.0
@@ -87,6 +85,11 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         """Another timeline, at its own start view."""
         self._jump(Grasp(viewport))
         self.begun.emit()
+
+    def say_in(self, language: str) -> None:
+        """Say the window's span in another language (a BCP 47 tag)."""
+        self._language = language
+        self.tell()
 
     def resize(self, width: float, least_spread: float) -> None:
         """The surface's width, and the distance in px below which two fingers' distance says nothing."""
@@ -251,7 +254,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
 
     def tell(self) -> None:
         """Say what is another: the window's span in words, and whether it is the whole."""
-        told = self._words(self._shown.start, self._shown.end)
+        told = format_window(int(self._shown.start), int(self._shown.end), self._language)
         if told != self._told:
             self._told = told
             self.windowTold.emit(told)

@@ -1,8 +1,7 @@
 """The timeline surface: what part of time is in view, and which event is lit.
 
 QML places everything by `x = (day - start) * pxPerDay + px`, so that panning calls Python once per input event and
-no delegate ever does. Only another level of magnification, size, selection or language, or a window beyond what is
-laid out, arranges the surface anew.
+no delegate ever does. Another level of magnification, size, selection or language arranges the surface anew.
 """
 
 from __future__ import annotations
@@ -13,9 +12,8 @@ from enum import IntEnum
 from PySide6.QtCore import Property, QEnum, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from viewer.domain.date_text import format_window
 from viewer.domain.dates import EventDate
-from viewer.layout.hits import candidates
+from viewer.layout.hits import candidates, rows_meant
 from viewer.layout.marks import extent_of
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Limits, Viewport
@@ -58,8 +56,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene = SurfaceScene(self)
-        self._language = language
-        self._motion = SurfaceMotion(self._window_words, self)
+        self._motion = SurfaceMotion(language, self)
         self._trail = ViewTrail(self._motion, self)
         self._page = Page()
         self._vacancy = _NOWHERE
@@ -68,7 +65,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._laid_lights: Lights | None = None
         self.set_library(library, language)
         self._motion.moved.connect(self._follow)
-        self._motion.set_off.connect(self._leave_vacancy)
+        self._motion.set_off.connect(lambda: self._use_vacancy(_NOWHERE))
         self._motion.rested.connect(self._find_vacancy)
 
     # -- Python's side ------------------------------------------------------------------------------
@@ -77,8 +74,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Show another library from its own start view."""
         self._library = library
         self._lights = Lights()
-        self._limits = Limits(*library.heading.span.extent)
-        viewport = Viewport.of_whole(self._limits, max(1.0, self._page.width))
+        viewport = Viewport.of_whole(Limits(*library.heading.span.extent), max(1.0, self._page.width))
         if library.heading.start_view is not None:
             viewport = viewport.fitted(*library.heading.start_view.extent)
         self._speak(language)
@@ -89,7 +85,6 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Say everything in another language (a BCP 47 tag)."""
         self._speak(language)
         self._follow()
-        self._motion.tell()
 
     def select(self, row: int | None, linked: Sequence[int]) -> None:
         """Light an event and those it is linked to, and bring it into view; None puts the lights out."""
@@ -117,7 +112,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @property
     def window_days(self) -> tuple[float, float]:
-        """The days at the window's left and right edge."""
+        """The days at the window's edges."""
         return self._motion.aim.start, self._motion.aim.end
 
     @property
@@ -133,7 +128,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._follow()
 
     def rest_now(self) -> None:
-        """Do at once what otherwise waits until the surface has been still for a moment."""
+        """Do at once what waits until the surface has been still."""
         self._motion.rest_now()
         self._trail.rest_now()
 
@@ -176,9 +171,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
                 self.activate(row)
                 return self.Touched.EVENT
             case _:
-                self._list_by_name(
-                    [row for hit in found for row in ((hit,) if isinstance(hit, int) else hit.rows)]
-                )
+                self._list_by_name(rows_meant(found))
                 return self.Touched.SEVERAL
 
     @Slot(int)
@@ -210,8 +203,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     @Slot()
     def openFocused(self) -> None:  # noqa: N802
         """Ask for the event to be opened that the keyboard is at."""
-        if self._lights.focused is not None:
-            self.activate(self._lights.focused)
+        if (row := self._lights.focused) is not None:
+            self.activate(row)
 
     @Slot(int)
     def hold(self, pill: int) -> None:
@@ -222,16 +215,9 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def zoomToHeld(self) -> None:  # noqa: N802
         """Magnify until what the pill held fills the middle of the window, and in any case by a good step."""
         extents = [extent_of(self._library.columns, row) for row in self._held]
-        if not extents:
-            return
-        first = min(extent.soft_first for extent in extents)
-        last = max(extent.soft_last for extent in extents)
-        view = self._motion.aim
-        fitted = view.fitted(first, last, self._page.width * 0.2)
-        if fitted.px_per_day < view.px_per_day * _ZOOM_STEP:
-            middle = extents[len(extents) // 2]
-            fitted = view.zoomed(_ZOOM_STEP, view.scale.x((middle.soft_first + middle.soft_last) / 2))
-        self._motion.move_to(fitted)
+        ranges = [(extent.soft_first, extent.soft_last) for extent in extents]
+        if ranges:
+            self._motion.move_to(self._motion.aim.closer_on(ranges, self._page.width * 0.2, _ZOOM_STEP))
 
     # -- within -------------------------------------------------------------------------------------
 
@@ -239,7 +225,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._lights = Lights(self._lights.selected, self._lights.linked, row)
 
     def _speak(self, language: str) -> None:
-        self._language = language
+        self._motion.say_in(language)
         self._scene.show(self._library, language)
         self._scene.measure(self._page)
         self._laid_lights = None
@@ -259,15 +245,15 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             self._lay_out()
 
     def _lay_out(self) -> None:
+        lit_anew = self._laid_lights != self._lights
         self._laid_lights = self._lights
         self._scene.lay_out(self._motion.shown, self._lights)
         covered = self._scene.covered
         self._motion.laidOut.emit(covered.first_day, covered.last_day, covered.low, covered.high)
-        self.selectionChanged.emit()
+        # Only then the lanes may scroll to what is lit.
+        if lit_anew:
+            self.selectionChanged.emit()
         self.arrangementChanged.emit()
-
-    def _leave_vacancy(self) -> None:
-        self._use_vacancy(_NOWHERE)
 
     def _find_vacancy(self) -> None:
         width, height, least_height = self._needed
@@ -280,29 +266,20 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             self._vacancy = box
             self.vacancyChanged.emit()
 
-    def _window_words(self, first: float, last: float) -> str:
-        return format_window(int(first), int(last), self._language)
-
     def _vacancy_rect(self) -> QRectF:
         box = self._vacancy
         return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-
-    def _selected_row(self) -> int:
-        return -1 if self._lights.selected is None else self._lights.selected
-
-    def _focused_row(self) -> int:
-        return -1 if self._lights.focused is None else self._lights.focused
 
     start = Property(float, lambda self: self._motion.aim.start, notify=arrangementChanged)
     pxPerDay = Property(float, lambda self: self._motion.aim.px_per_day, notify=arrangementChanged)  # noqa: N815
     trail = Property(ViewTrail, lambda self: self._trail, constant=True)
     motion = Property(SurfaceMotion, lambda self: self._motion, constant=True)
-    wholeStart = Property(float, lambda self: self._limits.first_day, notify=arrangementChanged)  # noqa: N815
-    wholeDays = Property(float, lambda self: self._limits.days, notify=arrangementChanged)  # noqa: N815
+    wholeStart = Property(float, lambda self: self._motion.aim.limits.first_day, notify=arrangementChanged)  # noqa: N815
+    wholeDays = Property(float, lambda self: self._motion.aim.limits.days, notify=arrangementChanged)  # noqa: N815
     contentHeight = Property(float, lambda self: self._scene.height, notify=arrangementChanged)  # noqa: N815
     vacancy = Property(QRectF, _vacancy_rect, notify=vacancyChanged)
-    selectedRow = Property(int, _selected_row, notify=selectionChanged)  # noqa: N815
-    focusedRow = Property(int, _focused_row, notify=selectionChanged)  # noqa: N815
+    selectedRow = Property(int, lambda self: _index(self._lights.selected), notify=selectionChanged)  # noqa: N815
+    focusedRow = Property(int, lambda self: _index(self._lights.focused), notify=selectionChanged)  # noqa: N815
     focusedY = Property(  # noqa: N815
         float, lambda self: self._scene.y_of(self._lights.named), notify=selectionChanged
     )
@@ -315,3 +292,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     overview = Property(QObject, lambda self: self._scene.overview, constant=True)
     startHere = Property(QObject, lambda self: self._scene.start_here, constant=True)  # noqa: N815
     held = Property(QObject, lambda self: self._scene.held, constant=True)
+
+
+def _index(row: int | None) -> int:
+    return -1 if row is None else row

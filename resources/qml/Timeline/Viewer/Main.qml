@@ -82,13 +82,13 @@ Window {
                 break;
             case Qt.Key_Left:
                 if (event.modifiers & Qt.AltModifier)
-                    (window.session.reading.isOpen ? window.session.reading : window.session.surface.trail).goBack();
+                    views.goBack();
                 else
                     views.walk(-1);
                 break;
             case Qt.Key_Right:
                 if (event.modifiers & Qt.AltModifier)
-                    (window.session.reading.isOpen ? window.session.reading : window.session.surface.trail).goForward();
+                    views.goForward();
                 else
                     views.walk(1);
                 break;

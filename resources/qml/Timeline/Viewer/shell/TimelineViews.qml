@@ -18,6 +18,19 @@ Item {
         else
             pane.focusSurface();
     }
+    // Among the pages while one is open, else among the views of the surface.
+    function goBack() {
+        if (session.reading.isOpen)
+            session.reading.goBack();
+        else if (!listed)
+            session.surface.trail.goBack();
+    }
+    function goForward() {
+        if (session.reading.isOpen)
+            session.reading.goForward();
+        else if (!listed)
+            session.surface.trail.goForward();
+    }
     function walk(step: int) {
         if (listed)
             session.eventList.moveTo(session.eventList.currentIndex + step);

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Timeline.Core
 import Timeline.Viewer
 
 // Fingers and the mouse's left button: one drags, two magnify, and neither hand-over jumps. One gesture, of two
@@ -72,10 +71,12 @@ MultiPointTouchArea {
         laneScroll.by(there.y - here.y);
         travelled += here.x - there.x;
         const ms = Date.now();
-        trail = trail.filter(step => ms - step.ms <= trailMs).concat([{
+        trail = trail.filter(step => ms - step.ms <= trailMs).concat([
+            {
                 ms: ms,
                 x: travelled
-            }]);
+            }
+        ]);
     }
     function speed(): real {
         const ms = Date.now(), lately = trail.filter(step => ms - step.ms <= trailMs);

@@ -1,5 +1,4 @@
 import QtQuick
-import Timeline.Core
 import Timeline.Viewer
 
 // Wheel and touchpad: a wheel magnifies about the pointer; a touchpad's fingers move time sideways and magnify,

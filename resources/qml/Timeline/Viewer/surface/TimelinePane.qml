@@ -12,7 +12,6 @@ Item {
     required property string publisherNote
     required property SurfaceView surfaceView
 
-    readonly property alias view: view
     readonly property real bottomHeight: overview.implicitHeight
     readonly property real headHeight: Metrics.body * 1.7
     readonly property real headWidth: Math.min(Metrics.body * 9.5, Math.max(Metrics.body * 7, width * 0.17))
@@ -45,7 +44,7 @@ Item {
     LaneColumn {
         id: laneColumn
 
-        hatchHeight: silences.height
+        hatchHeight: axis.hatchHeight
         headHeight: pane.headHeight
         lanePlan: pane.lanePlan
         laneScroll: laneScroll
@@ -60,7 +59,7 @@ Item {
     Surface {
         id: surface
 
-        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - silences.height - laneColumn.signRoom - (pane.stacked ? Metrics.small * windowText.leading : 0))
+        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - laneColumn.signRoom - (pane.stacked ? Metrics.small * windowText.leading : 0))
         laneScroll: laneScroll
         player: player
         surfaceView: pane.surfaceView
@@ -106,49 +105,16 @@ Item {
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
     }
-    Item {
-        id: silences
+    AxisArea {
+        id: axis
 
-        clip: true
-        height: Metrics.body * 1.5
+        player: player
+        surfaceHeight: y
+        surfaceView: pane.surfaceView
+        view: view
         width: surface.width
         x: surface.x
         y: surface.height + laneColumn.signRoom
-
-        Repeater {
-            model: pane.surfaceView.silences
-
-            Silence {
-                required property real firstDay
-                required property real lastDay
-
-                height: silences.height
-                width: (lastDay - firstDay) * view.pxPerDay
-                words: qsTr("no event dated")
-                x: view.x(firstDay)
-            }
-        }
-    }
-    Axis {
-        id: axis
-
-        clip: true
-        height: implicitHeight
-        ticks: pane.surfaceView.ticks
-        view: view
-        width: surface.width
-        x: surface.x
-        y: silences.y + silences.height
-    }
-    SurfaceWheel {
-        anchors.fill: axis
-        player: player
-    }
-    AxisRange {
-        anchors.fill: axis
-        motion: pane.surfaceView.motion
-        surfaceHeight: axis.y
-        view: view
     }
     // The span of the window, in words: beside the axis, or above the overview where there is no room beside it.
     SansText {
