@@ -46,8 +46,8 @@
         </translation>
     </message>
     <message>
-        <source>No event here</source>
-        <translation>没有事件</translation>
+        <source>This timeline has no events</source>
+        <translation>这条时间线没有事件</translation>
     </message>
     <message>
         <source>Start not stated</source>

@@ -220,6 +220,19 @@ def test_the_sections_say_when_and_that_a_start_is_not_stated(reader: Visitor) -
     assert "Start not stated" in [head.property("section") for head in reader.all("EntrySection")]
 
 
+def test_keys_of_the_surface_leave_it_alone_while_it_is_out_of_sight(reader: Visitor) -> None:
+    before = reader.surface.window_days
+    reader.key(Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Home, Qt.Key.Key_Minus)
+    reader.key(Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
+    assert reader.surface.window_days == before
+    assert reader.session.list_view.property("currentIndex") == 0
+
+
+def test_left_and_right_walk_along_the_list_too(reader: Visitor) -> None:
+    reader.key(Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
+    assert current(reader).property("index") == 1
+
+
 def test_another_language_keeps_the_place(reader: Visitor) -> None:
     reader.key(Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down)
     index = reader.session.list_view.property("currentIndex")

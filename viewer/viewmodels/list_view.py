@@ -186,4 +186,5 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     currentIndex = Property(int, lambda self: self._index(self._current), notify=currentChanged)  # noqa: N815
     selectedIndex = Property(int, lambda self: self._index(self._selected), notify=selectionChanged)  # noqa: N815
     count = Property(int, lambda self: len(self._model.listing), notify=countChanged)
+    isFiltered = Property(bool, lambda self: self._matching is not None, notify=countChanged)  # noqa: N815
     entries = Property(QObject, lambda self: self._model, constant=True)

@@ -71,14 +71,14 @@ Window {
             event.accepted = true;
             switch (event.key) {
             case Qt.Key_Home:
-                window.session.surface.motion.home();
+                views.home();
                 break;
             case Qt.Key_Plus:
             case Qt.Key_Equal:
-                window.session.surface.motion.zoomStep(1);
+                views.zoom(1);
                 break;
             case Qt.Key_Minus:
-                window.session.surface.motion.zoomStep(-1);
+                views.zoom(-1);
                 break;
             case Qt.Key_Left:
                 if (event.modifiers & Qt.AltModifier)

@@ -129,8 +129,8 @@ FocusScope {
     SansText {
         anchors.centerIn: parent
         color: Theme.inkSoft
-        text: qsTr("No event here")
-        visible: pane.listView.count === 0
+        text: qsTr("This timeline has no events")
+        visible: pane.listView.count === 0 && !pane.listView.isFiltered
     }
     Connections {
         function onCurrentChanged() {

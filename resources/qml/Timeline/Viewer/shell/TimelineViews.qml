@@ -31,6 +31,17 @@ Item {
         else if (!listed)
             session.surface.trail.goForward();
     }
+    // The beginning of the list, or the whole span.
+    function home() {
+        if (listed)
+            session.eventList.moveTo(0);
+        else
+            session.surface.motion.home();
+    }
+    function zoom(step: int) {
+        if (!listed)
+            session.surface.motion.zoomStep(step);
+    }
     function walk(step: int) {
         if (listed)
             session.eventList.moveTo(session.eventList.currentIndex + step);
