@@ -250,3 +250,18 @@ def test_values_say_to_assistive_technology_what_they_are(visitor: Visitor, lang
         count = str(toggle.property("count"))
         assert attached.property("description") in (f"{count} events", f"{count} event", f"{count}个事件")
         assert ("个" in attached.property("description")) is (language == "zh-Hans")
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_at_double_size_beside_a_page_buttons_become_signs_and_the_surface_keeps_room(
+    visitor: Visitor, language: str
+) -> None:
+    visitor.begin(text_scale=2.0, language=language)
+    visitor.session.show_event(SIXTH)
+    visitor.session.filter_view.toggle("lane", "meetings")
+    visitor.let_frames_go()
+    header, surface = visitor.the("Header"), rect_of(visitor.the("Surface"))
+    buttons = [*visitor.all("PillButton", header), *visitor.all("FilterChip", header)]
+    assert len(buttons) == 7
+    assert all(name_of(button) and rect_of(header).contains(rect_of(button)) for button in buttons)
+    assert surface.height() > max(button.height() for button in buttons), "a row of events is seen and touched"
