@@ -92,7 +92,7 @@ def boxes(arranged: Arrangement, viewport: Viewport) -> dict[tuple[int, int], li
         found[mark.lane, mark.track].append((x(mark.first_day) + mark.first_px, x(mark.last_day) + mark.last_px))
         if mark.side in (Side.LEFT, Side.RIGHT):
             label = x(mark.label_day) + mark.label_px
-            found[mark.lane, mark.track].append((label, label + mark.label_width))
+            found[mark.lane, mark.track].append((label, label + mark.words_width))
     for pill in arranged.pills:
         found[pill.lane, pill.track].append((x(pill.day) - pill.width / 2, x(pill.day) + pill.width / 2))
     return found
@@ -200,11 +200,17 @@ def test_panning_changes_nothing_in_a_small_timeline_in_which_all_have_a_place(
         assert here.arranged(here.viewport.panned(dx)) == before
 
 
-@given(worlds(), st.floats(1, 1.4142), st.booleans())
-def test_nothing_overlaps_at_any_scale_of_a_level(world: Build, parts: tuple, factor: float, large: bool) -> None:
+@given(worlds(), st.floats(1, 1.4142), st.booleans(), st.booleans())
+def test_nothing_overlaps_at_any_scale_of_a_level(
+    world: Build, parts: tuple, factor: float, large: bool, cards: bool
+) -> None:
     here = world(parts)
+    if cards:
+        here.sizes = replace(here.sizes, track_max_px=120, line_px=20)
     tight = tightest(here.viewport)
-    arranged = here.arranged(tight, budget=8 if large else 300)
+    arranged = here.arranged(
+        tight, budget=8 if large else 300, second_line=(lambda row: "a" * (row % 30)) if cards else None
+    )
     shown = tight.zoomed(factor, tight.width / 3)
     for on_track in boxes(arranged, shown).values():
         for (_, right), (left, _) in itertools.pairwise(sorted(on_track)):
@@ -333,6 +339,30 @@ def test_a_label_stands_inside_a_band_that_is_long_enough_and_beside_a_shorter_o
     columns = make_columns([told(0, "1996/2004"), told(1, "1996"), told(2, "2024")])
     here = World(columns, ["a name"] * 3, Viewport.of_whole(SPAN, 1000), 400, Sizes())
     assert [mark.side for mark in here.arranged().marks] == [Side.INSIDE, Side.RIGHT, Side.LEFT]
+
+
+@given(worlds())
+def test_a_card_takes_no_more_than_its_track_and_moves_no_title(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    here.sizes = replace(here.sizes, track_max_px=120, line_px=20)
+    names, cards = here.arranged(), here.arranged(second_line=lambda _: "3 May 2015")
+    assert (cards.lanes, cards.pills) == (names.lanes, names.pills)
+    assert tuple(replace(mark, lines=1, card_width=0.0) for mark in cards.marks) == names.marks
+    for mark in cards.marks:
+        assert mark.lines == 1 or mark.lines * 20 <= cards.lanes[mark.lane].track_height
+        assert mark.lines == 1 or mark.card_width >= 9 * len("3 May 2015")
+
+
+def test_with_room_enough_the_summary_is_begun(make_columns: Callable, told: type) -> None:
+    viewport = Viewport.of_whole(SPAN, 1000).zoomed(8, 500)
+    sizes = Sizes(track_max_px=120, line_px=20)
+    here = World(make_columns([told(0, "2010-05")]), ["a name"], viewport, 500, sizes)
+    (mark,) = here.arranged(second_line=lambda _: "May 2010").marks
+    assert mark.lines == 5
+    assert mark.card_width == sizes.label_max_px
+    here.height = 45 * LANES
+    (mark,) = here.arranged(second_line=lambda _: "May 2010").marks
+    assert (mark.lines, mark.card_width) == (2, 8 * 9)
 
 
 def test_without_events_there_are_only_lanes(make_columns: Callable) -> None:

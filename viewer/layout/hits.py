@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.layout.labels import Side
-from viewer.layout.surface import Arrangement, Pill, PlacedMark
+from viewer.layout.placed import Pill, PlacedMark
+from viewer.layout.surface import Arrangement
 from viewer.layout.viewport import Viewport
 
 
@@ -32,7 +33,7 @@ def mark_target(mark: PlacedMark, viewport: Viewport, half: float) -> Target:
     right = viewport.scale.x(mark.last_day) + mark.last_px
     if mark.side in (Side.RIGHT, Side.LEFT):
         label = viewport.scale.x(mark.label_day) + mark.label_px
-        left, right = min(left, label), max(right, label + mark.label_width)
+        left, right = min(left, label), max(right, label + mark.words_width)
     return Target(left, right, mark.y, half)
 
 

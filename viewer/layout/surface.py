@@ -14,6 +14,7 @@ from itertools import groupby
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.time_index import TimeIndex
+from viewer.layout.cards import with_cards
 from viewer.layout.choosing import BUDGET, choose
 from viewer.layout.filling import Filling, fill, fill_folded, fill_freely
 from viewer.layout.frame import Frame
@@ -21,7 +22,8 @@ from viewer.layout.held import Held
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.lanes import LaneBox, share
 from viewer.layout.level import Section
-from viewer.layout.marks import MarkShape, shape_of
+from viewer.layout.marks import shape_of
+from viewer.layout.placed import Pill, PlacedMark
 from viewer.layout.sizes import Sizes
 from viewer.layout.viewport import Viewport
 
@@ -29,44 +31,6 @@ _LABEL_SHARE = 0.4
 _WIDE_SHARE = 0.1
 """A label beside its mark takes at most the first share of the width and a mark that is not wide the second, so
 that on a track of its own an event leaves a quarter of the width free on one side: room for a pill."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedMark:
-    """An event on the surface. An edge's x is `(day - start) * px_per_day + px`; `y` is its middle, in px."""
-
-    row: int
-    lane: int
-    track: int
-    y: float
-    shape: MarkShape
-    first_day: float
-    first_px: float
-    last_day: float
-    last_px: float
-    side: Side
-    label: str
-    label_day: float
-    label_px: float
-    """With `label_day`, the label's left edge; one inside its band may slide as far as the band goes."""
-    label_width: float
-    elided: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """Events without a place of their own, in order of time; centred at `day`, `width` px wide."""
-
-    lane: int
-    track: int
-    y: float
-    day: float
-    width: float
-    rows: Sequence[int]
-
-    @property
-    def label(self) -> str:
-        return f"+{len(self.rows)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +58,7 @@ def arrange(
     order: Sequence[int] | None = None,
     folded: frozenset[int] = frozenset(),
     index: TimeIndex | None = None,
+    second_line: Callable[[int], str] | None = None,
 ) -> Arrangement:
     """Places `rows` (in order of time) on a surface `viewport.width` by `height` px.
 
@@ -101,7 +66,8 @@ def arrange(
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
     `order` names the lanes that are shown, from the top down (all of them, if None), and rows of others are left
     out; a lane in `folded` has a single track of marks without labels. `index` is that of `rows`, which a timeline
-    of more events than the `budget` is chosen from.
+    of more events than the `budget` is chosen from. With `second_line`, a row's date in words, labels become cards
+    where there is room.
     """
     frame = Frame(viewport.limits.first_day, viewport.px_per_day)
     # A mark at an end of the span keeps its tail within the margin, or the tail's end could never be seen.
@@ -137,6 +103,8 @@ def arrange(
             filling = fill(lane_items, crowd, box.tracks, bounds, sizes, kept, selected, lit)
         marks.extend(_marks(filling, box, frame, sizes))
         pills.extend(_pills(filling, columns, box, frame, sizes))
+    if second_line is not None:
+        marks = list(with_cards(marks, pills, lanes, frame, bounds, sizes, second_line, measure))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
 
 

@@ -57,6 +57,14 @@ class MarkRow:
     """With label_px, the left edge of the words."""
     label_px: float
     label_width: float
+    lines: int
+    """How many lines the words have: title, date, beginning of the summary."""
+    card_width: float
+    """px that the lines after the title may take."""
+    date_text: str
+    """Empty where there is no second line."""
+    summary: str
+    """Empty where there is no third line."""
 
 
 @dataclass(frozen=True, slots=True)

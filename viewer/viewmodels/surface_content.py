@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
@@ -10,7 +11,8 @@ from viewer.layout.held import first_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
 from viewer.layout.marks import EdgeStyle, Form, MarkShape
-from viewer.layout.surface import Arrangement, Pill, PlacedMark
+from viewer.layout.placed import Pill, PlacedMark
+from viewer.layout.surface import Arrangement
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
@@ -23,6 +25,15 @@ _NAMED = 5
 
 OffsetOf = Callable[[int], float]
 """px by which a lane's tracks stand lower than in the layout, for the names above them."""
+
+
+class Words(NamedTuple):
+    """What is said of a row, asked only where it is shown."""
+
+    name: Callable[[int], str]
+    """Title and date, for assistive technology."""
+    date: Callable[[int], str]
+    summary: Callable[[int], str]
 
 
 def place_row(library: Library, row: int, language: str) -> PlaceRow:
@@ -38,17 +49,14 @@ def mark_rows(
     lit: frozenset[int],
     sizes: tuple[float, float],
     offset: OffsetOf,
-    name_of: Callable[[int], str],
+    words: Words,
     matching: int | None,
 ) -> list[MarkRow]:
     """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band.
 
-    `name_of` says a row's title and date, and `matching` has a bit for every row that is not dimmed.
+    `matching` has a bit for every row that is not dimmed.
     """
-    return [
-        _mark_row(mark, lanes[mark.lane], name_of(mark.row), lit, sizes, offset, matching)
-        for mark in arrangement.marks
-    ]
+    return [_mark_row(mark, lanes[mark.lane], words, lit, sizes, offset, matching) for mark in arrangement.marks]
 
 
 def accessible_name(row: int, library: Library, language: str) -> str:
@@ -60,7 +68,7 @@ def accessible_name(row: int, library: Library, language: str) -> str:
 def _mark_row(
     mark: PlacedMark,
     lane: Lane,
-    name: str,
+    words: Words,
     lit: frozenset[int],
     sizes: tuple[float, float],
     offset: OffsetOf,
@@ -70,7 +78,7 @@ def _mark_row(
     soft_start, soft_end = _soft_days(shape)
     return MarkRow(
         row=mark.row,
-        name=name,
+        name=words.name(mark.row),
         colour=lane.colour,
         glyph=lane.glyph,
         band=shape.form is Form.BAND,
@@ -96,6 +104,10 @@ def _mark_row(
         label_day=mark.label_day,
         label_px=mark.label_px,
         label_width=mark.label_width,
+        lines=mark.lines,
+        card_width=mark.card_width,
+        date_text=words.date(mark.row) if mark.lines > 1 else "",
+        summary=words.summary(mark.row) if mark.lines > 2 else "",
     )
 
 
@@ -180,9 +192,9 @@ def taken_boxes(
         left, right = scale.x(mark.first_day) + mark.first_px, scale.x(mark.last_day) + mark.last_px
         if mark.side is not Side.NONE:
             label = scale.x(mark.label_day) + mark.label_px
-            left, right = min(left, label), max(right, label + mark.label_width)
-        y = mark.y + offset(mark.lane)
-        yield Box(left, y - mark_height / 2, right, y + mark_height / 2)
+            left, right = min(left, label), max(right, label + mark.words_width)
+        y, height = mark.y + offset(mark.lane), mark.lines * mark_height
+        yield Box(left, y - height / 2, right, y + height / 2)
     for pill in arrangement.pills:
         x, y = scale.x(pill.day), pill.y + offset(pill.lane)
         yield Box(x - pill.width / 2, y - pill_height / 2, x + pill.width / 2, y + pill_height / 2)

@@ -13,7 +13,7 @@ from viewer.domain.date_text import format_instant
 from viewer.domain.dates import Precision, calendar_date
 from viewer.domain.time_index import TimeIndex
 from viewer.layout.choosing import BUDGET
-from viewer.layout.level import Covered, tightest
+from viewer.layout.level import Covered, level_of, tightest
 from viewer.layout.silence import silences
 from viewer.layout.surface import Arrangement, arrange
 from viewer.layout.ticks import ticks
@@ -21,6 +21,7 @@ from viewer.layout.vacancy import Box, largest_vacancy
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
 from viewer.library.selection import rows_in
+from viewer.models.date_words import date_words
 from viewer.models.rows_model import RowsModel
 from viewer.models.surface_rows import (
     ArcRow,
@@ -81,6 +82,8 @@ class SurfaceScene:
         self._folded: frozenset[int] = frozenset()
         self._labels: dict[int, str] = {}
         self._names: dict[int, str] = {}
+        self._dates: dict[int, str] = {}
+        self._summaries: dict[int, str] = {}
         self._tick_words: dict[tuple[int, Precision], str] = {}
 
     def show(self, library: Library, language: str) -> None:
@@ -92,7 +95,7 @@ class SurfaceScene:
             self._index = _index_of(library, self._rows)
         self._library = library
         self._language = language
-        for kept in (self._labels, self._names, self._tick_words):
+        for kept in (self._labels, self._names, self._dates, self._summaries, self._tick_words):
             kept.clear()
         self.overview.replace(overview_rows(library, self._matching))
         places = (library.row_of(id_) for id_ in library.heading.start_here)
@@ -141,6 +144,8 @@ class SurfaceScene:
         lit = frozenset(lights.linked)
         tight = tightest(viewport)
         rows = self._rows_with(lights)
+        # The whole span is for names: there, cards would take the place of other events' room.
+        cards = level_of(viewport) > 0
         self.covered, self._laid_width = Covered.by(viewport), viewport.width
         self.arrangement = arrange(
             library.columns,
@@ -148,7 +153,7 @@ class SurfaceScene:
             tight,
             len(library.lanes),
             max(1.0, page.height - page.head * len(self._order)),
-            page.sizes(),
+            page.sizes(cards),
             self._label,
             self._measure,
             lights.named,
@@ -156,13 +161,15 @@ class SurfaceScene:
             order=self._order,
             folded=self._folded,
             index=self._index if rows is self._rows else _index_of(library, rows),
+            second_line=self._date if cards else None,
         )
         heights = page.mark_target, page.band
+        words = content.Words(self._name, self._date, self._summary)
         self.lanes.replace(
             content.lane_rows(self.arrangement.lanes, library.lanes, language, offset, self._folded)
         )
         self.marks.replace(
-            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, self._name, self._matching)
+            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, words, self._matching)
         )
         self.pills.replace(
             content.pill_rows(self.arrangement.pills, library, language, page.pill, offset, self._matching)
@@ -243,6 +250,18 @@ class SurfaceScene:
         if label is None:
             label = self._labels[row] = self._library.short_titles([row], self._language)[0]
         return label
+
+    def _date(self, row: int) -> str:
+        date = self._dates.get(row)
+        if date is None:
+            date = self._dates[row] = date_words(row, self._library, self._language)
+        return date
+
+    def _summary(self, row: int) -> str:
+        summary = self._summaries.get(row)
+        if summary is None:
+            summary = self._summaries[row] = self._library.event(row).summary.get(self._language)
+        return summary
 
     def _name(self, row: int) -> str:
         name = self._names.get(row)

@@ -6,8 +6,10 @@ Item {
     id: mark
 
     required property bool band
+    required property real cardWidth
     required property bool certain
     required property string colour
+    required property string dateText
     required property bool dimmed
     required property bool fadingEnd
     required property bool fadingStart
@@ -22,6 +24,7 @@ Item {
     required property real labelWidth
     required property real lastDay
     required property real lastPx
+    required property int lines
     required property bool lit
     required property real markHeight
     required property string name
@@ -29,6 +32,7 @@ Item {
     required property real softEndDays
     required property real softStartDays
     required property bool span
+    required property string summary
     required property real tailEnd
     required property real tailStart
     required property View view
@@ -40,6 +44,8 @@ Item {
 
     readonly property real bodyEnd: width - tailEnd
     readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
+    // How much lower the middle of all words is than the title's.
+    readonly property real drop: (lines - 1) * Metrics.small * 0.7
     readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
     Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
@@ -54,10 +60,11 @@ Item {
 
     // Lines pass behind the words and not through them.
     Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
         color: Theme.ground
-        height: parent.height
+        height: Math.max(parent.height, mark.lines * Metrics.small * 1.4)
         visible: words.text !== "" && !mark.labelInside
-        width: words.width + Metrics.space
+        width: Math.max(words.width, mark.cardWidth) + Metrics.space
         x: words.x - Metrics.space / 2
     }
     BandShape {
@@ -129,11 +136,22 @@ Item {
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -mark.drop
         color: mark.dimmed ? Theme.dimInk : mark.hollow ? Theme.inkSoft : Theme.ink
         elide: Text.ElideRight
         size: Metrics.small
         text: mark.label
         width: Math.ceil(mark.labelWidth)
         x: mark.labelInside ? Math.max(home, Math.min(Metrics.space - mark.x, farthest)) : home
+    }
+    EventCard {
+        dateText: mark.dateText
+        dimmed: mark.dimmed
+        lines: mark.lines
+        summary: mark.summary
+        visible: mark.lines > 1
+        width: mark.cardWidth
+        x: words.x
+        y: words.y + Metrics.small * 1.4
     }
 }
