@@ -4,7 +4,7 @@ PYTHON_FILES := viewer tests scripts hatch_build.py
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 COMPILED := $(TRANSLATIONS:.ts=.qm)
 
-.PHONY: run test setup packages lint format strings pictures constraints clean help
+.PHONY: run test bench setup packages lint format strings pictures constraints clean help
 
 run: setup $(COMPILED)
 	@scripts/run $(ARGS)
@@ -12,6 +12,9 @@ run: setup $(COMPILED)
 test: setup $(COMPILED)
 	@scripts/check
 	@.venv/bin/python -m pytest
+
+bench: setup $(COMPILED)
+	@.venv/bin/python tests/bench/bench.py $(ARGS)
 
 setup:
 	@scripts/setup
@@ -42,6 +45,7 @@ clean:
 help:
 	@echo "make run          open the window; ARGS='--lang en my.timeline' are handed on"
 	@echo "make test         everything that CI runs"
+	@echo "make bench        measure start, frames and memory; ARGS='--sizes 20,200 --runs 1' for a quick look"
 	@echo "make packages     install what is missing from Debian, for root to do where you may not"
 	@echo "make lint         format, lint, types and QML checks alone"
 	@echo "make format       put Python and QML into the format that lint asks for"

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AxisArea</name>
+    <message>
+        <source>no event dated</source>
+        <translation>未载事件</translation>
+    </message>
+</context>
+<context>
     <name>ContextSign</name>
     <message>
         <source>Background</source>
@@ -20,10 +27,148 @@
     </message>
 </context>
 <context>
+    <name>EdgeLinks</name>
+    <message>
+        <source>%1, to the left</source>
+        <translation>%1，在左侧</translation>
+    </message>
+    <message>
+        <source>%1, to the right</source>
+        <translation>%1，在右侧</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n events in time</source>
+        <translation>
+            <numerusform>按时间排列的事件，共%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This timeline has no events</source>
+        <translation>这条时间线没有事件</translation>
+    </message>
+    <message>
+        <source>Start not stated</source>
+        <translation>起始时间未载</translation>
+    </message>
+</context>
+<context>
+    <name>EventMark</name>
+    <message>
+        <source>Does not pass the filter</source>
+        <translation>不符合筛选条件</translation>
+    </message>
+</context>
+<context>
     <name>FigureBlock</name>
     <message>
         <source>Worked out from the two values: %1</source>
         <translation>由两个数值算出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Clears the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>另有%n项…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>关闭筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterToggle</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterView</name>
+    <message>
+        <source>All events are shown</source>
+        <translation>显示全部事件</translation>
+    </message>
+    <message>
+        <source>%1 of 1 event</source>
+        <translation>1个事件中的%1个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%2个事件中的%1个</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>What an event has</source>
+        <translation>事件内容</translation>
+    </message>
+    <message>
+        <source>With a quotation</source>
+        <translation>有引语</translation>
+    </message>
+    <message>
+        <source>With a figure</source>
+        <translation>有数字</translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Less important</source>
+        <translation>次要</translation>
     </message>
 </context>
 <context>
@@ -56,6 +201,35 @@
         <source>Colours</source>
         <translation>配色</translation>
     </message>
+    <message>
+        <source>The same events, as a list or along time</source>
+        <translation>同样的事件，排成列表或沿时间排列</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLanes</name>
+    <message>
+        <source>Shows them again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes hidden</source>
+        <translation>
+            <numerusform>已隐藏%n个类别</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>
@@ -65,10 +239,48 @@
     </message>
 </context>
 <context>
+    <name>LaneHead</name>
+    <message>
+        <source>Lane, folded; opens its menu</source>
+        <translation>类别，已折叠；打开菜单</translation>
+    </message>
+    <message>
+        <source>Lane; opens its menu</source>
+        <translation>类别；打开菜单</translation>
+    </message>
+</context>
+<context>
+    <name>LaneMenu</name>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>显示所有类别</translation>
+    </message>
+</context>
+<context>
     <name>LaneScroll</name>
     <message>
         <source>Scroll the lanes</source>
-        <translation>上下滚动类别</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -92,6 +304,32 @@
     <message>
         <source>start or end not stated</source>
         <translation>起止时间未载</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>Quotation</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message>
+        <source>No event passes all of these filters.</source>
+        <translation>没有事件同时符合这些筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -126,6 +364,21 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OthersChoice</name>
+    <message>
+        <source>The other events</source>
+        <translation>其他事件</translation>
+    </message>
+    <message>
+        <source>hide them</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>dim them</source>
+        <translation>变淡</translation>
     </message>
 </context>
 <context>
@@ -164,6 +417,10 @@
 </context>
 <context>
     <name>Pill</name>
+    <message>
+        <source>Does not pass the filter</source>
+        <translation>不符合筛选条件</translation>
+    </message>
     <message numerus="yes">
         <source>%n more events: %1</source>
         <translation>
@@ -291,13 +548,6 @@
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
-    <message>
-        <source>no event dated</source>
-        <translation>未载事件</translation>
-    </message>
-</context>
-<context>
     <name>ZoomButtons</name>
     <message>
         <source>Zoom out</source>
@@ -310,6 +560,14 @@
     <message>
         <source>Whole span</source>
         <translation>全程</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>上一视图</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
     </message>
     <message>
         <source>Key</source>

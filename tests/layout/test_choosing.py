@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.domain.columns import EventColumns
+from viewer.domain.columns import EventColumns, outer_days
 from viewer.domain.dates import day_number
 from viewer.layout.choosing import Choice, choose
+from viewer.layout.crowds import Crowded
 from viewer.layout.frame import Frame
-from viewer.layout.marks import outer_days
 from viewer.layout.sizes import Sizes
 from viewer.layout.viewport import Limits, Viewport
 
@@ -42,33 +42,44 @@ def test_a_timeline_within_the_budget_is_measured_whole(columns: EventColumns) -
 
 
 @given(st.floats(1, 2_000), st.floats(0, 1), st.integers(1, 599))
-def test_what_touches_the_window_is_measured_or_gathered_once_and_the_budget_is_kept(
+def test_what_touches_the_section_is_measured_or_gathered_and_the_budget_is_kept(
     columns: EventColumns, factor: float, at: float, budget: int
 ) -> None:
     viewport = WHOLE.zoomed(factor, at * WHOLE.width)
     choice = chosen(columns, viewport, budget)
     measured = [row for lane in choice.measured for row in lane]
-    gathered = [row for lane in choice.crowds for crowd in lane for row in crowd.rows]
-    assert len(measured) <= budget
-    assert len({*measured, *gathered}) == len(measured) + len(gathered)
+    gathered = [row for lane in choice.crowds for crowd in lane for row in rows_of(columns, crowd)]
+    assert len(measured) == len(set(measured)) <= budget
+    assert not set(measured) & set(gathered)
     days = [outer_days(columns, row) for row in range(len(columns))]
-    low, high = viewport.start - viewport.days, viewport.end + viewport.days
-    near = {row for row, (begin, end) in enumerate(days) if begin <= high and end >= low}
-    assert near <= {*measured, *gathered}, "the window and as much again on both sides"
+    near = {row for row, (begin, end) in enumerate(days) if begin < viewport.end and end > viewport.start}
+    assert near <= {*measured, *gathered}
     for lane in range(LANES):
         assert choice.measured[lane] == sorted(choice.measured[lane])
         assert {columns.lane[row] for row in choice.measured[lane]} <= {lane}
-        assert {columns.lane[row] for crowd in choice.crowds[lane] for row in crowd.rows} <= {lane}
+        assert {columns.lane[row] for crowd in choice.crowds[lane] for row in rows_of(columns, crowd)} <= {lane}
+    if viewport.is_whole:
+        assert len(gathered) == len(set(gathered)), "in the whole span each is gathered once"
+
+
+def rows_of(columns: EventColumns, crowd: Crowded) -> list[int]:
+    return [*crowd.rows, *(row for portion in crowd.portions for row in portion.rows(columns))]
 
 
 @given(st.floats(1, 2_000), st.floats(0, 1))
-def test_a_crowd_is_gathered_near_the_window(columns: EventColumns, factor: float, at: float) -> None:
+def test_a_crowd_is_counted_exactly_and_gathered_near_the_window(
+    columns: EventColumns, factor: float, at: float
+) -> None:
     viewport = WHOLE.zoomed(factor, at * WHOLE.width)
     frame = Frame(SPAN.first_day, viewport.px_per_day)
-    low, high = frame.x(viewport.start) - 2.1 * 1000, frame.x(viewport.end) + 2.1 * 1000
+    low, high = frame.x(viewport.start) - 1.2 * 1000, frame.x(viewport.end) + 1.2 * 1000
     for lane in chosen(columns, viewport, 30).crowds:
-        assert all(low <= crowd.x <= high for crowd in lane)
-        assert all(crowd.importance == min(columns.importance[row] for row in crowd.rows) for crowd in lane)
+        for crowd in lane:
+            rows = rows_of(columns, crowd)
+            assert low <= crowd.x <= high
+            assert (
+                sum(portion.count for portion in crowd.portions) + len(crowd.rows) == len(rows) == len(set(rows))
+            )
 
 
 def test_the_important_are_measured_before_the_others_and_the_selected_before_all(columns: EventColumns) -> None:

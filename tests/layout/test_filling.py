@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from viewer.layout.filling import Crowded, Filling, fill, fill_freely
+from viewer.layout.crowds import Crowded
+from viewer.layout.filling import Filling, fill, fill_freely
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.marks import MarkShape, shape_of
 from viewer.layout.sizes import Sizes

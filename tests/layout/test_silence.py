@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.domain.dates import day_number
-from viewer.layout.silence import silences, start_years
+from viewer.domain.start_years import start_years
+from viewer.layout.silence import silences
 
 SPAN = (day_number(1994), day_number(2025))
 WHOLE = SPAN[1] - SPAN[0]

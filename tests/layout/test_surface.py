@@ -9,10 +9,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from viewer.domain.columns import EventColumns
+from viewer.domain.columns import EventColumns, outer_days
 from viewer.domain.dates import day_number
+from viewer.domain.time_index import TimeIndex
 from viewer.layout.labels import Side
-from viewer.layout.marks import outer_days
+from viewer.layout.level import tightest
 from viewer.layout.sizes import Sizes
 from viewer.layout.surface import Arrangement, arrange
 from viewer.layout.viewport import Limits, Viewport
@@ -91,7 +92,7 @@ def boxes(arranged: Arrangement, viewport: Viewport) -> dict[tuple[int, int], li
         found[mark.lane, mark.track].append((x(mark.first_day) + mark.first_px, x(mark.last_day) + mark.last_px))
         if mark.side in (Side.LEFT, Side.RIGHT):
             label = x(mark.label_day) + mark.label_px
-            found[mark.lane, mark.track].append((label, label + mark.label_width))
+            found[mark.lane, mark.track].append((label, label + mark.words_width))
     for pill in arranged.pills:
         found[pill.lane, pill.track].append((x(pill.day) - pill.width / 2, x(pill.day) + pill.width / 2))
     return found
@@ -131,9 +132,29 @@ def test_a_mark_without_a_name_has_room_for_a_finger(world: Build, parts: tuple)
 
 @settings(max_examples=150)
 @given(worlds())
-def test_every_event_is_shown_or_counted_in_a_pill_exactly_once(world: Build, parts: tuple) -> None:
+def test_every_event_is_shown_or_counted_in_a_pill_exactly_once_at_the_whole_span(
+    world: Build, parts: tuple
+) -> None:
     here = world(parts)
-    assert sorted(rows_of(here.arranged())) == list(range(len(here.labels)))
+    assert sorted(rows_of(here.arranged(here.viewport.whole()))) == list(range(len(here.labels)))
+
+
+@settings(max_examples=150)
+@given(worlds(), st.sampled_from([12, 300]))
+def test_what_is_in_the_window_has_a_place_or_is_in_a_pill(world: Build, parts: tuple, budget: int) -> None:
+    here = world(parts)
+    arranged = here.arranged(budget=budget)
+    marks = [mark.row for mark in arranged.marks]
+    held = [list(pill.rows) for pill in arranged.pills]
+    assert len(marks) == len(set(marks))
+    assert not set(marks) & {row for rows in held for row in rows}
+    for pill, rows in zip(arranged.pills, held, strict=True):
+        assert rows == sorted(set(rows))
+        assert pill.label == f"+{len(rows)}"
+    days = [outer_days(here.columns, row) for row in range(len(here.labels))]
+    view = here.viewport
+    in_view = {row for row, (a, b) in enumerate(days) if b > view.start and a < view.end}
+    assert in_view <= {*marks, *(row for rows in held for row in rows)}
 
 
 @given(worlds())
@@ -170,9 +191,30 @@ def test_at_the_whole_span_every_mark_is_in_view_with_its_tails(world: Build, pa
 
 
 @given(worlds(), st.floats(-3_000, 3_000))
-def test_panning_changes_nothing_in_a_small_timeline(world: Build, parts: tuple, dx: float) -> None:
+def test_panning_changes_nothing_in_a_small_timeline_in_which_all_have_a_place(
+    world: Build, parts: tuple, dx: float
+) -> None:
     here = world(parts)
-    assert here.arranged(here.viewport.panned(dx)) == here.arranged()
+    before = here.arranged()
+    if not before.pills:
+        assert here.arranged(here.viewport.panned(dx)) == before
+
+
+@given(worlds(), st.floats(1, 1.4142), st.booleans(), st.booleans())
+def test_nothing_overlaps_at_any_scale_of_a_level(
+    world: Build, parts: tuple, factor: float, large: bool, cards: bool
+) -> None:
+    here = world(parts)
+    if cards:
+        here.sizes = replace(here.sizes, track_max_px=120, line_px=20)
+    tight = tightest(here.viewport)
+    arranged = here.arranged(
+        tight, budget=8 if large else 300, second_line=(lambda row: "a" * (row % 30)) if cards else None
+    )
+    shown = tight.zoomed(factor, tight.width / 3)
+    for on_track in boxes(arranged, shown).values():
+        for (_, right), (left, _) in itertools.pairwise(sorted(on_track)):
+            assert left - right >= here.sizes.label_gap_px - 0.01
 
 
 @given(worlds(), st.data())
@@ -230,7 +272,6 @@ def test_a_timeline_over_budget_loses_nothing_in_the_window(world: Build, parts:
     arranged = here.arranged(budget=12, selected=0)
     assert here.measured <= 12
     found = list(rows_of(arranged))
-    assert len(found) == len(set(found))
     days = [outer_days(here.columns, row) for row in range(len(here.labels))]
     in_view = {row for row, (a, b) in enumerate(days) if b >= here.viewport.start and a <= here.viewport.end}
     assert in_view <= set(found)
@@ -244,9 +285,11 @@ def test_a_large_timeline_is_stable_while_panning_within_a_stretch(make_columns:
     listed.sort(key=lambda one: one.date)
     viewport = Viewport.of_whole(SPAN, 1000).fitted(day_number(2008), day_number(2010))
     here = World(make_columns(listed), [f"event {row}" for row in range(600)], viewport, 500, Sizes())
-    aligned = viewport.panned((viewport.start - SPAN.first_day) * viewport.px_per_day % 1000)
-    assert here.arranged(aligned.panned(-10)) == here.arranged(aligned.panned(-900))
-    assert here.arranged(aligned.panned(-10)) != here.arranged(aligned.panned(-2_500))
+    aligned = viewport.panned((viewport.start - SPAN.first_day) * viewport.px_per_day % 500)
+    index = TimeIndex.of(here.columns, range(600), LANES)
+    before = here.arranged(aligned.panned(-10), index=index)
+    assert here.arranged(aligned.panned(-490), index=index) == before
+    assert here.arranged(aligned.panned(-2_500), index=index) != before
 
 
 def test_events_on_one_day_become_one_pill_beside_the_names(make_columns: Callable, told: type) -> None:
@@ -296,6 +339,30 @@ def test_a_label_stands_inside_a_band_that_is_long_enough_and_beside_a_shorter_o
     columns = make_columns([told(0, "1996/2004"), told(1, "1996"), told(2, "2024")])
     here = World(columns, ["a name"] * 3, Viewport.of_whole(SPAN, 1000), 400, Sizes())
     assert [mark.side for mark in here.arranged().marks] == [Side.INSIDE, Side.RIGHT, Side.LEFT]
+
+
+@given(worlds())
+def test_a_card_takes_no_more_than_its_track_and_moves_no_title(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    here.sizes = replace(here.sizes, track_max_px=120, line_px=20)
+    names, cards = here.arranged(), here.arranged(second_line=lambda _: "3 May 2015")
+    assert (cards.lanes, cards.pills) == (names.lanes, names.pills)
+    assert tuple(replace(mark, lines=1, card_width=0.0) for mark in cards.marks) == names.marks
+    for mark in cards.marks:
+        assert mark.lines == 1 or mark.lines * 20 <= cards.lanes[mark.lane].track_height
+        assert mark.lines == 1 or mark.card_width >= 9 * len("3 May 2015")
+
+
+def test_with_room_enough_the_summary_is_begun(make_columns: Callable, told: type) -> None:
+    viewport = Viewport.of_whole(SPAN, 1000).zoomed(8, 500)
+    sizes = Sizes(track_max_px=120, line_px=20)
+    here = World(make_columns([told(0, "2010-05")]), ["a name"], viewport, 500, sizes)
+    (mark,) = here.arranged(second_line=lambda _: "May 2010").marks
+    assert mark.lines == 5
+    assert mark.card_width == sizes.label_max_px
+    here.height = 45 * LANES
+    (mark,) = here.arranged(second_line=lambda _: "May 2010").marks
+    assert (mark.lines, mark.card_width) == (2, 8 * 9)
 
 
 def test_without_events_there_are_only_lanes(make_columns: Callable) -> None:

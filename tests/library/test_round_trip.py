@@ -14,6 +14,7 @@ from viewer.domain.dates import day_number
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Event, Timeline
 from viewer.library import Library, write_library
+from viewer.library.schema import SCHEMA
 
 BRIDGE = b"<svg>" + bytes(range(256)) * 5000
 
@@ -126,6 +127,6 @@ def test_the_header_says_what_the_file_is(rich: Timeline, tmp_path: Path) -> Non
     write_library(rich, tmp_path / "rich.timeline", None, lambda _: None)
     assert (tmp_path / "rich.timeline").read_bytes()[68:72] == b"TmLn"
     with closing(sqlite3.connect(tmp_path / "rich.timeline")) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -81,6 +82,10 @@ class Visitor:
             popup.forceActiveFocus()
             self.key(Qt.Key.Key_Escape)
         self.reading.close()
+        self.session.filter_view.clear()
+        self.session.filter_view.setLeave(False)
+        self.session.list_view.leave(-1, -1)
+        self.session.lane_plan_view.reset()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
             self._shown = timeline
@@ -239,6 +244,8 @@ class Visitor:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
+        # A list takes an event without a time of its own for one that came at the same moment as the last.
+        event.setTimestamp(time.monotonic_ns() // 1_000_000)
         QCoreApplication.sendEvent(self.window, event)
         self.let_frames_go()
 

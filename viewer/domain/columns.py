@@ -35,6 +35,10 @@ class Trait(IntFlag):
     HAS_FIGURE = 2048
 
 
+_END_OPEN = int(Trait.END_OPEN)
+"""As a plain integer, since flags are slow to combine and every row is asked."""
+
+
 def _ints() -> array[int]:
     return array("i")
 
@@ -60,6 +64,18 @@ class EventColumns:
 
 COLUMN_NAMES = tuple(column.name for column in fields(EventColumns))
 """In the order in which a compiled file holds them."""
+
+
+def outer_days(columns: EventColumns, row: int) -> tuple[int, int]:
+    """All the days that the event in `row` may touch, half-open; of a date, at least one end is known."""
+    first, last = columns.earliest_start[row], columns.latest_end[row]
+    if first == UNSAID:
+        first = columns.earliest_end[row] - 1
+    elif last == UNSAID:
+        last = columns.latest_start[row] + 1
+        if columns.traits[row] & _END_OPEN:
+            last = max(last, columns.told_until[row])
+    return first, last
 
 
 def traits_of(event: Event) -> Trait:

@@ -8,14 +8,28 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from viewer.layout.labels import Bounds, Item, Room, Side, bare, beside_or_inside, on_the_left, shortened
+from viewer.layout.crowds import Crowded, crowds_of, in_order, merged
+from viewer.layout.held import Portion
+from viewer.layout.labels import (
+    Bounds,
+    Item,
+    Room,
+    Side,
+    bare,
+    beside_or_inside,
+    on_the_left,
+    shortened,
+)
 from viewer.layout.sizes import Sizes
 from viewer.layout.tracks import Track
 
 _SHIFT_IN_PILLS = 1.5
 """How far, in its own widths, a pill may stand from its events before a name gives way to it."""
+
+
+_JOINED_WITHIN = 3
+"""How far, in widths of a pill, a single event may be from a crowd that takes it in."""
 
 
 @dataclass(slots=True)
@@ -25,14 +39,11 @@ class Gathered:
     centre: float
     track: int
     rows: list[int] = field(default_factory=list)
+    portions: list[Portion] = field(default_factory=list)
 
-
-class Crowded(NamedTuple):
-    """Events near `x` (px) without a place of their own, and the importance of the first among them."""
-
-    x: float
-    rows: tuple[int, ...]
-    importance: int
+    def take(self, one: Crowded) -> None:
+        self.rows.extend(one.rows)
+        self.portions.extend(one.portions)
 
 
 class Filling:
@@ -46,15 +57,15 @@ class Filling:
         self.used = 0
         """How many tracks, from the top, have something on them."""
         self._tracks = [Track(sizes.box_gap_px) for _ in range(tracks)]
-        self._bounds = bounds
-        self._sizes = sizes
+        self.bounds = bounds
+        self.sizes = sizes
 
     def is_named(self, row: int) -> bool:
         return row in self.placed and self.placed[row][1].side is not Side.NONE
 
     def name(self, item: Item) -> bool:
         """Puts the item with its whole label where there is room: on tracks in use first, right before left."""
-        choices = (beside_or_inside(item, self._bounds, self._sizes), on_the_left(item, self._bounds, self._sizes))
+        choices = (beside_or_inside(item, self.bounds, self.sizes), on_the_left(item, self.bounds, self.sizes))
         if any(self._put(item, index, room) for room in choices for index in range(self.used)):
             return True
         return self.used < len(self._tracks) and any(self._put(item, self.used, room) for room in choices)
@@ -62,14 +73,14 @@ class Filling:
     def shorten(self, item: Item) -> bool:
         """Puts the item with as much of its label as there is room for."""
         for index, track in enumerate(self._tracks):
-            free = track.room_around(item.left, item.right, self._bounds.low, self._bounds.high)
-            if free and self._put(item, index, shortened(item, free, self._bounds, self._sizes)):
+            free = track.room_around(item.left, item.right, self.bounds.low, self.bounds.high)
+            if free and self._put(item, index, shortened(item, free, self.bounds, self.sizes)):
                 return True
         return False
 
     def stand_alone(self, item: Item) -> bool:
         """Puts the item without a label."""
-        room = bare(item, self._sizes)
+        room = bare(item, self.sizes)
         return any(self._put(item, index, room) for index in range(len(self._tracks)))
 
     def gather(self, one: Crowded, kept: Collection[int], selected: int | None) -> None:
@@ -79,28 +90,41 @@ class Filling:
         though never those of `kept` unless nothing else helps, nor that of `selected` while another track has
         room.
         """
-        sizes, bounds = self._sizes, self._bounds
+        sizes, bounds = self.sizes, self.bounds
         half = sizes.pill_width / 2
         ideal = min(max(one.x, bounds.low + half), bounds.high - half)
         near = self._nearest(ideal)
         if near and abs(near.centre - ideal) <= sizes.pill_width + sizes.box_gap_px:
-            near.rows.extend(one.rows)
+            near.take(one)
             return
         given_up: list[int] = []
         pill = self._new_pill(ideal, _SHIFT_IN_PILLS * sizes.pill_width)
         if pill is None:
             pill, given_up = self._make_way(ideal, {*kept, selected}, one.importance)
         if pill is None:
-            pill = self._new_pill(ideal, bounds.high - bounds.low) or near
-        for spared in ({*kept, selected}, {selected}, set()):
-            for place in (ideal, *self._beside(spared, ideal)):
-                if pill is None:
-                    pill, given_up = self._make_way(place, spared, 0)
-        assert pill is not None, "where nothing is spared, every track gives way"
-        pill.rows.extend(one.rows)
+            pill = self._new_pill(ideal, min(one.reach, bounds.high - bounds.low))
+        if pill is None and near and abs(near.centre - ideal) <= one.reach:
+            pill = near
+        if pill is None:
+            pill, given_up = self._force(ideal, kept, selected)
+        pill = pill or near
+        assert pill is not None, "where nothing is spared, every track without a pill gives way"
+        pill.take(one)
         for item in map(self.items.__getitem__, given_up):
             if not self.stand_alone(item):
-                self.gather(Crowded(item.centre, (item.row,), item.importance), kept, selected)
+                for other in crowds_of(item, bounds, sizes):
+                    self.gather(other, kept, selected)
+
+    def _force(
+        self, ideal: float, kept: Collection[int], selected: int | None
+    ) -> tuple[Gathered | None, list[int]]:
+        """A pill at `ideal` or beside what is spared, whatever else gives way: others, those of `kept`, all."""
+        for spared in ({*kept, selected}, {selected}, set()):
+            for place in (ideal, *self._beside(spared, ideal)):
+                pill, given_up = self._make_way(place, spared, 0)
+                if pill is not None:
+                    return pill, given_up
+        return None, []
 
     def _put(self, item: Item, index: int, room: Room | None) -> bool:
         if room is None or not self._tracks[index].is_free(room.left, room.right):
@@ -117,18 +141,18 @@ class Filling:
 
     def _beside(self, rows: Iterable[int | None], ideal: float) -> list[float]:
         """Where a pill would stand next to what each of `rows` takes, the places nearest to `ideal` first."""
-        half = self._sizes.pill_width / 2
-        apart = half + self._sizes.box_gap_px
+        half = self.sizes.pill_width / 2
+        apart = half + self.sizes.box_gap_px
         rooms = [self.placed[row][1] for row in rows if row is not None and row in self.placed]
         places = [at for room in rooms for at in (room.left - apart, room.right + apart)]
-        within = [at for at in places if self._bounds.low + half <= at <= self._bounds.high - half]
+        within = [at for at in places if self.bounds.low + half <= at <= self.bounds.high - half]
         return sorted(within, key=lambda at: abs(at - ideal))
 
     def _new_pill(self, ideal: float, reach: float) -> Gathered | None:
         """A pill on the track whose free place is nearest to `ideal`, within `reach`; the lower of two."""
-        width = self._sizes.pill_width
-        low = max(self._bounds.low, ideal - reach - width / 2)
-        high = min(self._bounds.high, ideal + reach + width / 2)
+        width = self.sizes.pill_width
+        low = max(self.bounds.low, ideal - reach - width / 2)
+        high = min(self.bounds.high, ideal + reach + width / 2)
         found = [
             (abs(centre - ideal), -index, centre)
             for index, track in enumerate(self._tracks)
@@ -146,7 +170,7 @@ class Filling:
 
         No name in `spared` gives way, and nothing more important than `importance` (1 is the most).
         """
-        half = self._sizes.pill_width / 2
+        half = self.sizes.pill_width / 2
         found = []
         for index, track in enumerate(self._tracks):
             owners = track.blockers(ideal - half, ideal + half)
@@ -164,7 +188,7 @@ class Filling:
         return self._add_pill(ideal, -index), owners
 
     def _add_pill(self, centre: float, index: int) -> Gathered:
-        half = self._sizes.pill_width / 2
+        half = self.sizes.pill_width / 2
         pill = Gathered(centre, index)
         insort(self.pills, pill, key=lambda other: other.centre)
         self._tracks[index].put(centre - half, centre + half, -len(self.pills))
@@ -203,17 +227,35 @@ def fill(
     return _fill_scarce(ordered, crowd, Filling(tracks, bounds, sizes), kept, selected)
 
 
+def fill_folded(
+    items: Sequence[Item], crowd: Sequence[Crowded], bounds: Bounds, sizes: Sizes, selected: int | None
+) -> Filling:
+    """A lane of a single track of marks without labels, but for that of `selected`, and pills for the others."""
+    ordered = sorted(items, key=lambda item: (item.row != selected, item.importance, item.row))
+    named = frozenset() if selected is None else {selected}
+    return _fill_scarce(ordered, crowd, Filling(1, bounds, sizes), (), selected, named)
+
+
 def _fill_scarce(
     items: Sequence[Item],
-    crowd: Iterable[Crowded],
+    crowd: Sequence[Crowded],
     filling: Filling,
     kept: Collection[int],
     selected: int | None,
+    named: Collection[int] | None = None,
 ) -> Filling:
-    """Places `items` in the order given, each with as much of its label as goes, and gathers what is left."""
-    ways = (filling.name, filling.shorten, filling.stand_alone)
-    left_over = [item for item in items if not any(way(item) for way in ways)]
+    """Places `items` in the order given, each with as much of its label as goes, and gathers what is left.
+
+    Only those in `named`, if it is given, get a label.
+    """
+    with_label, without = (filling.name, filling.shorten, filling.stand_alone), (filling.stand_alone,)
+    left_over = [
+        item
+        for item in items
+        if not any(way(item) for way in (with_label if named is None or item.row in named else without))
+    ]
     filling.items.update((item.row, item) for item in left_over)
-    for one in sorted([*crowd, *(Crowded(item.centre, (item.row,), item.importance) for item in left_over)]):
+    singles = [one for item in left_over for one in crowds_of(item, filling.bounds, filling.sizes)]
+    for one in merged(crowd, singles, _JOINED_WITHIN * filling.sizes.pill_width) if crowd else in_order(singles):
         filling.gather(one, kept, selected)
     return filling

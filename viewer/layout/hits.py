@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.layout.labels import Side
-from viewer.layout.surface import Arrangement, Pill, PlacedMark
+from viewer.layout.placed import Pill, PlacedMark
+from viewer.layout.surface import Arrangement
 from viewer.layout.viewport import Viewport
 
 
@@ -31,7 +33,7 @@ def mark_target(mark: PlacedMark, viewport: Viewport, half: float) -> Target:
     right = viewport.scale.x(mark.last_day) + mark.last_px
     if mark.side in (Side.RIGHT, Side.LEFT):
         label = viewport.scale.x(mark.label_day) + mark.label_px
-        left, right = min(left, label), max(right, label + mark.label_width)
+        left, right = min(left, label), max(right, label + mark.words_width)
     return Target(left, right, mark.y, half)
 
 
@@ -40,13 +42,14 @@ def pill_target(pill: Pill, viewport: Viewport, half: float) -> Target:
     return Target(centre - pill.width / 2, centre + pill.width / 2, pill.y, half)
 
 
-def nearest(
-    arrangement: Arrangement, x: float, y: float, viewport: Viewport, reach_px: float
-) -> int | Pill | None:
-    """The row of the mark, or the pill, that is nearest to (x, y) px and no farther than `reach_px`.
+def candidates(
+    arrangement: Arrangement, x: float, y: float, viewport: Viewport, reach_px: float, doubt_px: float = 0.0
+) -> list[int | Pill]:
+    """What a touch at (x, y) px may mean: rows of marks, and pills, the nearest first.
 
-    Each takes up the height of its track, so a place on a mark or a label belongs to it alone. Of two that are
-    equally near, the one whose middle is nearer wins. None means empty surface.
+    Nothing farther than `reach_px` is meant. Each takes up the height of its track, so a place on a mark or a
+    label belongs to it alone; beside them, what is at most `doubt_px` farther than the nearest may be meant too.
+    Of two that are equally near, the one whose middle is nearer comes first. Empty means empty surface.
     """
     halves = {lane.lane: lane.track_height / 2 for lane in arrangement.lanes}
     found: list[tuple[float, float, int, int | Pill]] = []
@@ -56,7 +59,22 @@ def nearest(
     for pill in arrangement.pills:
         target = pill_target(pill, viewport, halves[pill.lane])
         _consider(found, target, x, y, reach_px, pill)
-    return min(found, key=lambda hit: hit[:3])[3] if found else None
+    found.sort(key=lambda hit: hit[:3])
+    if found and found[0][0] == 0:
+        return [found[0][3]]
+    return [what for distance, _, _, what in found if distance <= found[0][0] + doubt_px]
+
+
+def rows_meant(hits: Iterable[int | Pill]) -> list[int]:
+    """The rows of marks, and those that pills hold."""
+    return [row for hit in hits for row in ((hit,) if isinstance(hit, int) else hit.rows)]
+
+
+def nearest(
+    arrangement: Arrangement, x: float, y: float, viewport: Viewport, reach_px: float
+) -> int | Pill | None:
+    """The first of the candidates: the row of a mark, or a pill, or None on empty surface."""
+    return next(iter(candidates(arrangement, x, y, viewport, reach_px)), None)
 
 
 def _consider(

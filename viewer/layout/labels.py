@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from viewer.layout.level import Section
 from viewer.layout.marks import Form, MarkShape
 from viewer.layout.sizes import Sizes
 
@@ -58,6 +59,8 @@ class Bounds:
     low: float
     high: float
     label_max: float
+    section: Section | None = None
+    """What is arranged; None where all of time is in view."""
 
 
 def beside_or_inside(item: Item, bounds: Bounds, sizes: Sizes) -> Room | None:

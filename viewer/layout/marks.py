@@ -19,7 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from viewer.domain.columns import UNSAID, EventColumns, Trait
+from viewer.domain.columns import UNSAID, EventColumns, Trait, outer_days
 from viewer.domain.dates import Precision
 from viewer.layout.steps import unit_start
 
@@ -97,18 +97,6 @@ class Extent:
     soft_last: int
     solid_first: int | None
     solid_last: int | None
-
-
-def outer_days(columns: EventColumns, row: int) -> tuple[int, int]:
-    """All the days that the event in `row` may touch, half-open; of a date, at least one end is known."""
-    first, last = columns.earliest_start[row], columns.latest_end[row]
-    if first == UNSAID:
-        first = columns.earliest_end[row] - 1
-    elif last == UNSAID:
-        last = columns.latest_start[row] + 1
-        if columns.traits[row] & _END_OPEN:
-            last = max(last, columns.told_until[row])
-    return first, last
 
 
 def extent_of(columns: EventColumns, row: int) -> Extent:

@@ -31,6 +31,8 @@ class Sizes:
     """Width of a pill, at least."""
     touch_px: float = 44.0
     """The least room that a pill, or a mark without a label, has for itself."""
+    line_px: float = 20.0
+    """Height of a line of a card."""
     tail_px: float = 28.0
     """Length of the tail of an open or unknown end."""
 

@@ -1,8 +1,9 @@
 """The whole surface arranged: lanes, marks with their labels, and pills.
 
-Places depend on the viewport's magnification and, in a timeline of no more events than the budget, not on its
-position, so panning changes nothing. In a larger one (see `choosing`) panning changes something only where the
-window crosses a multiple of its own width.
+Places depend on the viewport's magnification. In a timeline of no more events than the budget, its position only
+decides where pills stand for spans longer than a pill; in a larger one, which events are placed at all, and all
+lanes are of one height. Both change only where the window crosses a multiple of half its own width (see
+`level.Section`).
 """
 
 from __future__ import annotations
@@ -12,60 +13,24 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from viewer.domain.columns import EventColumns
-from viewer.layout.choosing import choose
-from viewer.layout.filling import Filling, fill, fill_freely
+from viewer.domain.time_index import TimeIndex
+from viewer.layout.cards import with_cards
+from viewer.layout.choosing import BUDGET, choose
+from viewer.layout.filling import Filling, fill, fill_folded, fill_freely
 from viewer.layout.frame import Frame
+from viewer.layout.held import Held
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.lanes import LaneBox, share
-from viewer.layout.marks import MarkShape, shape_of
+from viewer.layout.level import Section
+from viewer.layout.marks import shape_of
+from viewer.layout.placed import Pill, PlacedMark
 from viewer.layout.sizes import Sizes
 from viewer.layout.viewport import Viewport
-
-BUDGET = 300
-"""How many events are measured and placed at most; the others go into pills."""
 
 _LABEL_SHARE = 0.4
 _WIDE_SHARE = 0.1
 """A label beside its mark takes at most the first share of the width and a mark that is not wide the second, so
 that on a track of its own an event leaves a quarter of the width free on one side: room for a pill."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedMark:
-    """An event on the surface. An edge's x is `(day - start) * px_per_day + px`; `y` is its middle, in px."""
-
-    row: int
-    lane: int
-    track: int
-    y: float
-    shape: MarkShape
-    first_day: float
-    first_px: float
-    last_day: float
-    last_px: float
-    side: Side
-    label: str
-    label_day: float
-    label_px: float
-    """With `label_day`, the label's left edge; one inside its band may slide as far as the band goes."""
-    label_width: float
-    elided: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """Events without a place of their own, in order of time; centred at `day`, `width` px wide."""
-
-    lane: int
-    track: int
-    y: float
-    day: float
-    width: float
-    rows: tuple[int, ...]
-
-    @property
-    def label(self) -> str:
-        return f"+{len(self.rows)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,43 +55,62 @@ def arrange(
     selected: int | None = None,
     lit: frozenset[int] = frozenset(),
     budget: int = BUDGET,
+    order: Sequence[int] | None = None,
+    folded: frozenset[int] = frozenset(),
+    index: TimeIndex | None = None,
+    second_line: Callable[[int], str] | None = None,
 ) -> Arrangement:
     """Places `rows` (in order of time) on a surface `viewport.width` by `height` px.
 
     `label_of` gives a row's label and `measure` a text's width in px. The label of `selected` always shows;
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
+    `order` names the lanes that are shown, from the top down (all of them, if None), and rows of others are left
+    out; a lane in `folded` has a single track of marks without labels. `index` is that of `rows`, which a timeline
+    of more events than the `budget` is chosen from. With `second_line`, a row's date in words, labels become cards
+    where there is room.
     """
     frame = Frame(viewport.limits.first_day, viewport.px_per_day)
     # A mark at an end of the span keeps its tail within the margin, or the tail's end could never be seen.
     room = viewport.limits.margin_at(viewport.width) - sizes.mark_px / 2
     sizes = replace(sizes, tail_px=max(0.0, min(sizes.tail_px, room)))
     bounds = _bounds(viewport, frame, sizes)
+    shown = tuple(range(lane_count)) if order is None else tuple(order)
     first = lit | {selected} if selected is not None else lit
-    choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget)
-    items = [
-        [_item(columns, row, frame, sizes, label_of, measure) for row in lane_rows]
-        for lane_rows in choice.measured
-    ]
+    choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget, index, shown)
+    items = {
+        lane: [_item(columns, row, frame, sizes, label_of, measure) for row in choice.measured[lane]]
+        for lane in shown
+    }
     most = max(2, int(height // sizes.track_min_px))
-    free = [fill_freely(lane_items, most, bounds, sizes) for lane_items in items]
-    wanted = [
-        max(1, min(most, (filling.used if filling else most) + bool(crowd)))
-        for filling, crowd in zip(free, choice.crowds, strict=True)
-    ]
+    large = len(rows) > budget
+    free = {
+        lane: None if large or lane in folded else fill_freely(items[lane], most, bounds, sizes) for lane in shown
+    }
+    wanted = [1 if lane in folded else most if large else _wanted(free[lane], most) for lane in shown]
     least = [
-        2 if want > 1 and _needs_two(lane_items, viewport.width, sizes) else 1
-        for want, lane_items in zip(wanted, items, strict=True)
+        2 if want > 1 and _needs_two(items[lane], viewport.width, sizes) else 1
+        for lane, want in zip(shown, wanted, strict=True)
     ]
-    lanes = share(wanted, least, height, sizes)
+    lanes = tuple(replace(box, lane=shown[box.lane]) for box in share(wanted, least, height, sizes))
     marks: list[PlacedMark] = []
     pills: list[Pill] = []
-    for lane, lane_items, crowd, filling in zip(lanes, items, choice.crowds, free, strict=True):
-        if filling is None or crowd or filling.used > lane.tracks:
+    for box in lanes:
+        lane_items, crowd, filling = items[box.lane], choice.crowds[box.lane], free[box.lane]
+        if box.lane in folded:
+            filling = fill_folded(lane_items, crowd, bounds, sizes, selected)
+        elif filling is None or crowd or filling.used > box.tracks:
             kept = _kept(lane_items, viewport.width / 2)
-            filling = fill(lane_items, crowd, lane.tracks, bounds, sizes, kept, selected, lit)
-        marks.extend(_marks(filling, lane, frame, sizes))
-        pills.extend(_pills(filling, lane, frame, sizes))
+            filling = fill(lane_items, crowd, box.tracks, bounds, sizes, kept, selected, lit)
+        marks.extend(_marks(filling, box, frame, sizes))
+        pills.extend(_pills(filling, columns, box, frame, sizes))
+    if second_line is not None:
+        marks = list(with_cards(marks, pills, lanes, frame, bounds, sizes, second_line, measure))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
+
+
+def _wanted(free: Filling | None, most: int) -> int:
+    """How many tracks a lane could use."""
+    return max(1, min(most, free.used if free else most))
 
 
 def _bounds(viewport: Viewport, frame: Frame, sizes: Sizes) -> Bounds:
@@ -134,7 +118,9 @@ def _bounds(viewport: Viewport, frame: Frame, sizes: Sizes) -> Bounds:
     limits = viewport.limits
     margin = limits.margin_at(viewport.width)
     last = max(frame.x(limits.first_day + limits.days) + margin, viewport.width - margin)
-    return Bounds(-margin, last, min(sizes.label_max_px, viewport.width * _LABEL_SHARE))
+    label_max = min(sizes.label_max_px, viewport.width * _LABEL_SHARE)
+    section = None if viewport.is_whole else Section.around(viewport, frame)
+    return Bounds(-margin, last, label_max, section)
 
 
 def _item(
@@ -201,7 +187,7 @@ def _marks(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[
     return marks
 
 
-def _pills(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[Pill]:
+def _pills(filling: Filling, columns: EventColumns, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[Pill]:
     return [
         Pill(
             lane=lane.lane,
@@ -209,7 +195,7 @@ def _pills(filling: Filling, lane: LaneBox, frame: Frame, sizes: Sizes) -> list[
             y=lane.track_y(pill.track),
             day=frame.day(pill.centre),
             width=sizes.pill_width,
-            rows=tuple(sorted(pill.rows)),
+            rows=Held.of(columns, pill.portions, pill.rows),
         )
         for pill in filling.pills
     ]

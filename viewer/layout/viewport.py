@@ -5,14 +5,19 @@ Days are numbers since 1970-01-01 and ranges are half-open, as in `domain.dates`
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from viewer.layout.scale import Scale
 
 _DAYS_IN_VIEW_AT_LEAST = 4
-"""No date in the format is finer than a day, so with a day across a quarter of the width there is nothing finer
-to see, and its neighbours still tell where one is. Floating point is no limit here: with 10,000 px a day, day
-3,652,059 (the end of year 9999) is still resolved to 0.00001 px."""
+"""The closest look. No date in the format is finer than a day, so with a day across a quarter of the width there
+is nothing finer to see, and its neighbours still tell where one is.
+
+It also keeps clear of where floating point would end the zoom. A double resolves day 2,932,897 (the end of year
+9999, counted from 1970) to 5e-10 days, which is 5e-7 px at the 1,000 px a day of a window 4,000 px wide; a
+millionth of a day in view would be coarser than a pixel. So days stay numbers from 1970, and no origin has to move
+with the window."""
 
 _LEAST_SHARE = 0.5
 """The share of the width that the span keeps when a window is too narrow for its margins."""
@@ -84,6 +89,15 @@ class Viewport:
         """Whether the whole span is in view."""
         return self.px_per_day <= self.limits.min_px_per_day(self.width) * (1 + 1e-9)
 
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The earliest and the latest day that may be at the left edge at this magnification."""
+        return self._reach_at(self.px_per_day)
+
+    def at(self, scale: Scale) -> Viewport:
+        """As near to `scale` as the limits allow."""
+        return self._within(scale)
+
     def whole(self) -> Viewport:
         """The whole span with its margins."""
         return self._within(Scale(self.limits.first_day, self.limits.min_px_per_day(self.width)))
@@ -104,6 +118,17 @@ class Viewport:
         low, high = self.limits.min_px_per_day(self.width), self.limits.max_px_per_day(self.width)
         px_per_day = min(max(room / max(last_day - first_day, 1e-6), low), high)
         return self._within(Scale((first_day + last_day) / 2 - self.width / 2 / px_per_day, px_per_day))
+
+    def closer_on(self, ranges: Sequence[tuple[float, float]], margin_px: float, factor: float) -> Viewport:
+        """On some ranges of days, at least one, in order; and closer by at least `factor` in any case.
+
+        Where all of them cannot be in view so close, it goes closer on the middle one.
+        """
+        fitted = self.fitted(min(first for first, _ in ranges), max(last for _, last in ranges), margin_px)
+        if fitted.px_per_day >= self.px_per_day * factor:
+            return fitted
+        first, last = ranges[len(ranges) // 2]
+        return self.zoomed(factor, self.scale.x((first + last) / 2))
 
     def resized(self, width: float, margin_px: float | None = None) -> Viewport:
         """On another width (px, at least one): the day at the centre stays there, and so does the magnification.
@@ -134,13 +159,15 @@ class Viewport:
 
     def _within(self, scale: Scale, centre: float | None = None) -> Viewport:
         """With `scale` brought within the limits; a magnification that has to change does so about `centre`."""
-        limits = self.limits
-        low, high = limits.min_px_per_day(self.width), limits.max_px_per_day(self.width)
+        low, high = self.limits.min_px_per_day(self.width), self.limits.max_px_per_day(self.width)
         px_per_day = min(max(scale.px_per_day, low), high)
         start = scale.start if centre is None else centre - self.width / 2 / px_per_day
-        margin = limits.margin_at(self.width) / px_per_day
-        first = limits.first_day - margin
-        last = limits.first_day + limits.days + margin - self.width / px_per_day
+        first, last = self._reach_at(px_per_day)
+        return replace(self, scale=Scale(min(max(start, first), last), px_per_day))
+
+    def _reach_at(self, px_per_day: float) -> tuple[float, float]:
+        margin = self.limits.margin_at(self.width) / px_per_day
+        first = self.limits.first_day - margin
+        last = self.limits.first_day + self.limits.days + margin - self.width / px_per_day
         # A span of a few days cannot fill the window even at the closest scale: it stands in the middle.
-        start = (first + last) / 2 if last < first else min(max(start, first), last)
-        return replace(self, scale=Scale(start, px_per_day))
+        return ((first + last) / 2, (first + last) / 2) if last < first else (first, last)

@@ -15,6 +15,7 @@ from viewer.domain.columns import EventColumns
 from viewer.domain.dates import EventDate
 from viewer.domain.plain import from_plain
 from viewer.domain.source import Source
+from viewer.domain.start_years import StartYears
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Heading, Lane, Timeline
 from viewer.domain.tour import Tour
@@ -24,6 +25,8 @@ from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 
 if TYPE_CHECKING:  # Searching is loaded with the first search.
+    from viewer.domain.time_index import TimeIndex
+    from viewer.library.filters import Facet
     from viewer.library.hit import Hit
     from viewer.library.search import Index
 
@@ -45,7 +48,9 @@ class Library:
         """Called before a fault of the file is raised: whoever can make the file again may do so."""
         self._briefs_checked = False
         with self._reading():
-            self._count: int = from_json(self._part(schema.FACTS))["events"]
+            facts = from_json(self._part(schema.FACTS))
+            self._count: int = facts["events"]
+            self.start_years = StartYears.of(facts["start_years"])
             self.heading: Heading = self._value(Heading, schema.HEADING)
             self.columns: EventColumns = columns_from_bytes(self._part(schema.COLUMNS), self._count)
 
@@ -115,6 +120,22 @@ class Library:
         with self._reading():
             return self._values(Tour, schema.TOURS)
 
+    @cached_property
+    def time_index(self) -> TimeIndex:
+        """Where all events lie in time, by lane and length."""
+        from viewer.library.shelves import index_from_bytes
+
+        with self._reading():
+            return index_from_bytes(self._part(schema.TIME), self.columns)
+
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        """Every value that events can be filtered by, with its bitmap over rows."""
+        from viewer.library.filters import facets_from_bytes
+
+        with self._reading():
+            return facets_from_bytes(self._part(schema.FACETS), self._count)
+
     def event(self, row: int) -> Event:
         """All of an event."""
         self._check_row(row)
@@ -171,7 +192,7 @@ class Library:
             for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
                 if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
                     raise ValueError(f"event {row} is not found by its id")
-            _ = self.sources, self.entities, self.tours, self._index
+            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self._index
             for file in self._media:
                 self.media(file)
 

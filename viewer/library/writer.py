@@ -12,15 +12,19 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.columns import columns_of
+from viewer.domain.start_years import start_years
+from viewer.domain.time_index import TimeIndex
 from viewer.domain.timeline import Event, Timeline
 from viewer.library import schema
 from viewer.library.codec import columns_to_bytes, ints_to_bytes, seal, to_json
 from viewer.library.connection import file_uri
 from viewer.library.errors import LibraryError
+from viewer.library.filters import entities_named, facets_of, facets_to_bytes
 from viewer.library.index import Indexer, order_of_importance
 from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
+from viewer.library.shelves import index_to_bytes
 from viewer.library.told import issued_dates
 
 Progress = Callable[[float], None]
@@ -90,19 +94,23 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         "crc": index_crc(connection),
         "syllables": sorted(indexer.syllables),
         "readings": dict(sorted(indexer.readings.items())),
-        "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], _entities_of),
+        "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], entities_named),
         "sources": _first_places(timeline, order, [source.id for source in timeline.sources], _sources_of),
     }
+    columns = columns_of(timeline.events, lanes, issued_dates(timeline.sources))
+    facts = {"events": len(timeline.events), "program": __version__, "start_years": start_years(columns).listed}
     parts = {
-        schema.FACTS: to_json({"events": len(timeline.events), "program": __version__}),
+        schema.FACTS: to_json(facts),
         schema.HEADING: to_json(timeline.heading),
-        schema.COLUMNS: columns_to_bytes(columns_of(timeline.events, lanes, issued_dates(timeline.sources))),
+        schema.COLUMNS: columns_to_bytes(columns),
+        schema.TIME: index_to_bytes(TimeIndex.of(columns, range(len(columns)), len(lanes))),
         schema.SOURCES: to_json(timeline.sources),
         schema.ENTITIES: to_json(timeline.entities),
         schema.TOURS: to_json(timeline.tours),
         schema.MEDIA: to_json(manifest),
         schema.SEARCH: to_json(search),
         schema.ORDER: ints_to_bytes(array("i", order)),
+        schema.FACETS: facets_to_bytes(facets_of(timeline)),
     }
     sealed = ((name, data, seal(data, name)) for name, data in parts.items())
     connection.executemany("INSERT INTO part VALUES (?, ?, ?)", sealed)
@@ -130,13 +138,6 @@ def _write_events(connection: sqlite3.Connection, events: tuple[Event, ...], sha
         connection.execute("INSERT INTO brief VALUES (?, ?, ?, ?)", (row, brief, seal(brief, row), id_))
         connection.execute("INSERT INTO detail VALUES (?, ?, ?)", (row, detail, seal(detail, row)))
         share.advance()
-
-
-def _entities_of(event: Event) -> set[str]:
-    speakers = (quote.speaker for quote in event.quotes)
-    claimants = (figure.claimed_by for figure in event.figures)
-    named = (*event.people, *event.places, *event.organisations, *speakers, *claimants)
-    return {who for who in named if isinstance(who, str)}
 
 
 def _sources_of(event: Event) -> set[str]:

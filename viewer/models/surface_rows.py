@@ -25,6 +25,8 @@ class MarkRow:
     """Whether it is background from elsewhere."""
     lit: bool
     """Whether it is linked with the selected event."""
+    dimmed: bool
+    """Whether a filter leaves it out."""
     first_day: float
     """With first_px, its left edge: `(day - start) * pxPerDay + px`."""
     first_px: float
@@ -55,6 +57,14 @@ class MarkRow:
     """With label_px, the left edge of the words."""
     label_px: float
     label_width: float
+    lines: int
+    """How many lines the words have: title, date, beginning of the summary."""
+    card_width: float
+    """px that the lines after the title may take."""
+    date_text: str
+    """Empty where there is no second line."""
+    summary: str
+    """Empty where there is no third line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,8 @@ class PillRow:
     names: str
     """The first events that it holds, for assistive technology."""
     count: int
+    dimmed: bool
+    """Whether none of them passes the filter."""
     colour: str
     """The lane's colour token."""
     glyph: str
@@ -78,6 +90,8 @@ class PillRow:
 
 @dataclass(frozen=True, slots=True)
 class LaneRow:
+    lane: int
+    """Its index in the heading."""
     lane_name: str
     colour: str
     """The lane's colour token."""
@@ -87,6 +101,8 @@ class LaneRow:
     """px from the surface's top to the lane's tracks."""
     lane_height: float
     """px of all its tracks."""
+    folded: bool
+    """Whether it has one track, with marks that bear no names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +126,36 @@ class SilenceRow:
 
 @dataclass(frozen=True, slots=True)
 class ArcRow:
+    """The line from the selected event to one that it is linked to."""
+
     from_day: float
     from_y: float
     to_day: float
+    """The middle of the linked event."""
     to_y: float
+    to_first: float
+    """The linked event's days, to tell whether any of it is in view."""
+    to_last: float
+    name: str
+    """Its title and date in words."""
+    colour: str
+    """Its lane's colour token."""
+    glyph: str
+    """Its lane's glyph."""
 
 
 @dataclass(frozen=True, slots=True)
 class OverviewRow:
     day: float
+    """Its middle in time."""
+    days: float
+    """Its width in time."""
     rise: float
     """0 for the first lane to 1 for the last."""
+    share: float
+    """How much begins here, by the most that does anywhere; 0 where a dot stands for single events."""
+    dimmed: bool
+    """Whether no event that it stands for passes the filter."""
     colour: str
     """The lane's colour token."""
 

@@ -20,6 +20,9 @@ from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.recent_rows import RecentRow, recent_rows
 from viewer.models.rows_model import RowsModel
+from viewer.viewmodels.filter_view import FilterView
+from viewer.viewmodels.lane_plan_view import LanePlanView
+from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.outside import OpenFailed, Outside
 from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.surface_view import SurfaceView
@@ -72,6 +75,13 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(recents.marked()))
         self._reading = ReadingView(library, self._language, self)
         self._surface = SurfaceView(library, self._language, self)
+        self._lanes = LanePlanView(library, self._language, self._surface, self)
+        self._list = EventListView(library, self._language, self._surface, self)
+        self._list.eventActivated.connect(self._reading.show_row)
+        self._list.wentBack.connect(self._lanes.show_lane_of)
+        self._filters = FilterView(library, self._language, self)
+        self._filtered: tuple[int | None, bool] = (None, False)
+        self._filters.changed.connect(self._follow_filters)
         self._reading.currentChanged.connect(self._follow_reading)
         self._reading.damaged.connect(self._tell_damage)
         self._surface.eventActivated.connect(self._reading.show_row)
@@ -171,6 +181,9 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._change(language=tag)
         self._reading.set_language(tag)
         self._surface.set_language(tag)
+        self._lanes.set_language(tag)
+        self._list.set_language(tag)
+        self._filters.set_language(tag)
         self.languageChanged.emit()
         self.timelineChanged.emit()
 
@@ -192,6 +205,18 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         return self._reading
 
     @property
+    def lane_plan_view(self) -> LanePlanView:
+        return self._lanes
+
+    @property
+    def list_view(self) -> EventListView:
+        return self._list
+
+    @property
+    def filter_view(self) -> FilterView:
+        return self._filters
+
+    @property
     def library(self) -> Library:
         return self._library
 
@@ -205,7 +230,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._library = library
         self._language = self._served(wanted)
         self._outside.use_language(self._language)
-        self._surface.set_library(library, self._language)
+        for view in (self._surface, self._lanes, self._list, self._filters):
+            view.set_library(library, self._language)
 
     def _tell_damage(self, damage: LibraryError) -> None:
         log.warning("%s", damage)
@@ -233,7 +259,18 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(self._recents.marked()))
 
     def _follow_reading(self) -> None:
+        if self._reading.current_row is not None:
+            self._lanes.show_lane_of(self._reading.current_row)
         self._surface.select(self._reading.current_row, self._reading.linked_rows)
+        self._list.select(self._reading.current_row)
+
+    def _follow_filters(self) -> None:
+        """Surface and list show the same events."""
+        shown = self._filters.matching, self._filters.leaves
+        if shown != self._filtered:
+            self._filtered = shown
+            self._surface.show_only(*shown)
+            self._list.show_only(self._filters.matching)
 
     def _follow_focus(self, row: int) -> None:
         """With the panel open, walking along time turns its page."""
@@ -254,12 +291,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         tag = self._other_language()
         return _OWN_NAMES.get(tag.partition("-")[0]) or QLocale(tag).nativeLanguageName() or tag
 
-    def _sans(self) -> QFont:
-        return fonts.sans(self._language)
-
-    def _serif(self) -> QFont:
-        return fonts.serif(self._language)
-
     language = Property(str, current_language, notify=languageChanged)
     otherLanguageName = Property(str, _other_language_name, notify=languageChanged)  # noqa: N815
     theme = Property(str, _theme, notify=themeChanged)
@@ -271,8 +302,11 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     subtitle = Property(str, _subtitle, notify=timelineChanged)
     publisherNote = Property(str, _publisher_note, notify=timelineChanged)  # noqa: N815
     notice = Property(str, lambda self: self._notice, notify=noticeChanged)
-    sansFont = Property(QFont, _sans, notify=languageChanged)  # noqa: N815
-    serifFont = Property(QFont, _serif, notify=languageChanged)  # noqa: N815
+    sansFont = Property(QFont, lambda self: fonts.sans(self._language), notify=languageChanged)  # noqa: N815
+    serifFont = Property(QFont, lambda self: fonts.serif(self._language), notify=languageChanged)  # noqa: N815
     recents = Property(QObject, lambda self: self._recent_model, constant=True)
     reading = Property(ReadingView, lambda self: self._reading, constant=True)
     surface = Property(SurfaceView, lambda self: self._surface, constant=True)
+    lanePlan = Property(LanePlanView, lambda self: self._lanes, constant=True)  # noqa: N815
+    eventList = Property(EventListView, lambda self: self._list, constant=True)  # noqa: N815
+    filters = Property(FilterView, lambda self: self._filters, constant=True)

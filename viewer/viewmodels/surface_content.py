@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
+from viewer.layout.held import first_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
-from viewer.layout.marks import EdgeStyle, Form, MarkShape, extent_of
-from viewer.layout.surface import Arrangement, Pill, PlacedMark
+from viewer.layout.marks import EdgeStyle, Form, MarkShape
+from viewer.layout.placed import Pill, PlacedMark
+from viewer.layout.surface import Arrangement
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
+from viewer.library.selection import Passing
 from viewer.models.date_words import date_words
-from viewer.models.surface_rows import ArcRow, LaneRow, MarkRow, OverviewRow, PillRow, PlaceRow
+from viewer.models.surface_rows import LaneRow, MarkRow, PillRow, PlaceRow
+
+_NAMED = 5
+"""How many of the events in a pill its accessible name says."""
 
 OffsetOf = Callable[[int], float]
 """px by which a lane's tracks stand lower than in the layout, for the names above them."""
+
+
+class Words(NamedTuple):
+    """What is said of a row, asked only where it is shown."""
+
+    name: Callable[[int], str]
+    """Title and date, for assistive technology."""
+    date: Callable[[int], str]
+    summary: Callable[[int], str]
 
 
 def place_row(library: Library, row: int, language: str) -> PlaceRow:
@@ -29,37 +45,40 @@ def place_row(library: Library, row: int, language: str) -> PlaceRow:
 
 def mark_rows(
     arrangement: Arrangement,
-    library: Library,
-    language: str,
+    lanes: Sequence[Lane],
     lit: frozenset[int],
     sizes: tuple[float, float],
     offset: OffsetOf,
+    words: Words,
+    matching: int | None,
 ) -> list[MarkRow]:
-    """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band."""
-    rows = [mark.row for mark in arrangement.marks]
-    names = library.short_titles(rows, language)
+    """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band.
+
+    `matching` has a bit for every row that is not dimmed.
+    """
+    return [_mark_row(mark, lanes[mark.lane], words, lit, sizes, offset, matching) for mark in arrangement.marks]
+
+
+def accessible_name(row: int, library: Library, language: str) -> str:
+    """Title and date in words."""
     comma = "，" if is_chinese(language) else ", "
-    return [
-        _mark_row(
-            mark,
-            library.lanes[mark.lane],
-            name + comma + date_words(mark.row, library, language),
-            lit,
-            sizes,
-            offset,
-        )
-        for mark, name in zip(arrangement.marks, names, strict=True)
-    ]
+    return library.short_titles([row], language)[0] + comma + date_words(row, library, language)
 
 
 def _mark_row(
-    mark: PlacedMark, lane: Lane, name: str, lit: frozenset[int], sizes: tuple[float, float], offset: OffsetOf
+    mark: PlacedMark,
+    lane: Lane,
+    words: Words,
+    lit: frozenset[int],
+    sizes: tuple[float, float],
+    offset: OffsetOf,
+    matching: int | None,
 ) -> MarkRow:
     shape = mark.shape
     soft_start, soft_end = _soft_days(shape)
     return MarkRow(
         row=mark.row,
-        name=name,
+        name=words.name(mark.row),
         colour=lane.colour,
         glyph=lane.glyph,
         band=shape.form is Form.BAND,
@@ -67,6 +86,7 @@ def _mark_row(
         certain=shape.solid_first is not None,
         hollow=shape.hollow,
         lit=mark.row in lit,
+        dimmed=not passes(mark.row, matching),
         first_day=mark.first_day,
         first_px=mark.first_px,
         last_day=mark.last_day,
@@ -84,7 +104,16 @@ def _mark_row(
         label_day=mark.label_day,
         label_px=mark.label_px,
         label_width=mark.label_width,
+        lines=mark.lines,
+        card_width=mark.card_width,
+        date_text=words.date(mark.row) if mark.lines > 1 else "",
+        summary=words.summary(mark.row) if mark.lines > 2 else "",
     )
+
+
+def passes(row: int, matching: int | None) -> bool:
+    """Whether a filter lets the event of a row pass."""
+    return matching is None or bool(matching >> row & 1)
 
 
 def _soft_days(shape: MarkShape) -> tuple[float, float]:
@@ -101,18 +130,30 @@ def _soft_days(shape: MarkShape) -> tuple[float, float]:
 
 
 def pill_rows(
-    pills: Sequence[Pill], library: Library, language: str, height: float, offset: OffsetOf
+    pills: Sequence[Pill],
+    library: Library,
+    language: str,
+    height: float,
+    offset: OffsetOf,
+    matching: int | None,
 ) -> list[PillRow]:
-    """Rows for all pills, each with the names of the first events that it holds."""
+    """Rows for all pills, each with the names of the first events that it holds.
+
+    One is dimmed if none of its events has a bit in `matching`.
+    """
+    passing = None if matching is None else Passing(matching)
     result = []
     for pill in pills:
         lane = library.lanes[pill.lane]
-        names = ("、" if is_chinese(language) else ", ").join(library.short_titles(pill.rows[:5], language))
+        names = ("、" if is_chinese(language) else ", ").join(
+            library.short_titles(first_of(pill.rows, _NAMED), language)
+        )
         result.append(
             PillRow(
                 label=pill.label,
                 names=names,
                 count=len(pill.rows),
+                dimmed=passing is not None and not any(row in passing for row in unordered(pill.rows)),
                 colour=lane.colour,
                 glyph=lane.glyph,
                 day=pill.day,
@@ -124,45 +165,21 @@ def pill_rows(
     return result
 
 
-def lane_rows(boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf) -> list[LaneRow]:
-    """Rows for all lanes."""
+def lane_rows(
+    boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf, folded: frozenset[int]
+) -> list[LaneRow]:
+    """Rows for the lanes that are shown, from the top down."""
     return [
         LaneRow(
+            box.lane,
             lanes[box.lane].name.get(language),
             lanes[box.lane].colour,
             lanes[box.lane].glyph,
             box.y + offset(box.lane),
             box.height,
+            box.lane in folded,
         )
         for box in boxes
-    ]
-
-
-def overview_rows(library: Library) -> list[OverviewRow]:
-    """A dot for the beginning of each event that says when it began; at most one a lane and month."""
-    last_lane = max(1, len(library.lanes) - 1)
-    seen: set[tuple[int, int]] = set()
-    rows = []
-    for row, lane in enumerate(library.columns.lane):
-        extent = extent_of(library.columns, row)
-        day = (extent.soft_first + min(extent.soft_last, extent.soft_first + 366)) / 2
-        if (lane, int(day // 30)) not in seen:
-            seen.add((lane, int(day // 30)))
-            rows.append(OverviewRow(day, lane / last_lane, library.lanes[lane].colour))
-    return rows
-
-
-def arc_rows(
-    marks: Iterable[PlacedMark], selected: int | None, linked: Sequence[int], offset: OffsetOf
-) -> list[ArcRow]:
-    """A line from the selected event to each linked one that has a mark."""
-    placed = {mark.row: mark for mark in marks}
-    if selected is None or selected not in placed:
-        return []
-    here = placed[selected]
-    return [
-        ArcRow(here.shape.centre, here.y + offset(here.lane), there.shape.centre, there.y + offset(there.lane))
-        for there in (placed[row] for row in linked if row in placed and row != selected)
     ]
 
 
@@ -175,9 +192,9 @@ def taken_boxes(
         left, right = scale.x(mark.first_day) + mark.first_px, scale.x(mark.last_day) + mark.last_px
         if mark.side is not Side.NONE:
             label = scale.x(mark.label_day) + mark.label_px
-            left, right = min(left, label), max(right, label + mark.label_width)
-        y = mark.y + offset(mark.lane)
-        yield Box(left, y - mark_height / 2, right, y + mark_height / 2)
+            left, right = min(left, label), max(right, label + mark.words_width)
+        y, height = mark.y + offset(mark.lane), mark.lines * mark_height
+        yield Box(left, y - height / 2, right, y + height / 2)
     for pill in arrangement.pills:
         x, y = scale.x(pill.day), pill.y + offset(pill.lane)
         yield Box(x - pill.width / 2, y - pill_height / 2, x + pill.width / 2, y + pill_height / 2)

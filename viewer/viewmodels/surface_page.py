@@ -43,13 +43,21 @@ class Page:
         """Free at each end of the span, for what reaches over it: most of a tail and half a mark."""
         return self.label * 2.3
 
-    def sizes(self) -> Sizes:
-        """What the layout keeps to. The least label is six letters wide, the tail two."""
+    @property
+    def line(self) -> float:
+        """Height of a line of a card."""
+        return self.label * 1.4
+
+    def sizes(self, cards: bool) -> Sizes:
+        """What the layout keeps to; with `cards`, tracks may be tall enough for some lines.
+
+        The least label is six letters wide, the tail two.
+        """
         return Sizes(
             mark_px=self.mark,
             band_px=self.band,
             track_min_px=self.label * 1.92,
-            track_max_px=self.label * 3.2,
+            track_max_px=self.label * (7.4 if cards else 3.2),
             label_gap_px=self.label * 0.7,
             box_gap_px=self.label * 0.8,
             label_pad_px=self.label * 0.7,
@@ -57,5 +65,6 @@ class Page:
             label_min_px=self.label * 6,
             pill_px=self.label * 3.6,
             touch_px=self.target,
+            line_px=self.line,
             tail_px=self.label * 2.2,
         )

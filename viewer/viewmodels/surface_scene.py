@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -10,12 +11,17 @@ from PySide6.QtCore import QObject
 from viewer.desktop import fonts
 from viewer.domain.date_text import format_instant
 from viewer.domain.dates import Precision, calendar_date
-from viewer.layout.silence import silences, start_years
+from viewer.domain.time_index import TimeIndex
+from viewer.layout.choosing import BUDGET
+from viewer.layout.level import Covered, level_of, tightest
+from viewer.layout.silence import silences
 from viewer.layout.surface import Arrangement, arrange
 from viewer.layout.ticks import ticks
 from viewer.layout.vacancy import Box, largest_vacancy
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
+from viewer.library.selection import rows_in
+from viewer.models.date_words import date_words
 from viewer.models.rows_model import RowsModel
 from viewer.models.surface_rows import (
     ArcRow,
@@ -29,6 +35,8 @@ from viewer.models.surface_rows import (
 )
 from viewer.models.text_measure import TextMeasure
 from viewer.viewmodels import surface_content as content
+from viewer.viewmodels.link_rows import arc_rows
+from viewer.viewmodels.overview_rows import overview_rows
 from viewer.viewmodels.surface_page import Page
 
 
@@ -60,13 +68,36 @@ class SurfaceScene:
         self.start_here: RowsModel[PlaceRow] = RowsModel(PlaceRow, parent)
         self.held: RowsModel[PlaceRow] = RowsModel(PlaceRow, parent)
         self.arrangement = Arrangement((), (), (), 0)
+        self.covered = Covered(0, 0, 0, 0)
+        """The windows that the arrangement serves."""
+        self._matching: int | None = None
+        self._leave = False
+        self._laid_width = 0.0
+        self._rows: Sequence[int] = ()
+        """What is drawn, without what is lit."""
+        self._index: TimeIndex | None = None
+        self._passing: Sequence[int] = ()
+        """What passes the filter."""
+        self._order: tuple[int, ...] = ()
+        self._folded: frozenset[int] = frozenset()
+        self._labels: dict[int, str] = {}
+        self._names: dict[int, str] = {}
+        self._dates: dict[int, str] = {}
+        self._summaries: dict[int, str] = {}
+        self._tick_words: dict[tuple[int, Precision], str] = {}
 
     def show(self, library: Library, language: str) -> None:
         """Everything that depends on the library and the language (a BCP 47 tag) alone."""
+        if library is not getattr(self, "_library", None):
+            self._rows = self._passing = range(len(library))
+            self._matching, self._leave = None, False
+            self.plan_lanes(tuple(range(len(library.lanes))), frozenset())
+            self._index = _index_of(library, self._rows)
         self._library = library
         self._language = language
-        self._start_years = start_years(library.columns)
-        self.overview.replace(content.overview_rows(library))
+        for kept in (self._labels, self._names, self._dates, self._summaries, self._tick_words):
+            kept.clear()
+        self.overview.replace(overview_rows(library, self._matching))
         places = (library.row_of(id_) for id_ in library.heading.start_here)
         self.start_here.replace(self._places(row for row in places if row is not None))
 
@@ -76,31 +107,84 @@ class SurfaceScene:
         self._measure = TextMeasure(fonts.sans(self._language, page.label))
         self._measure_tick = TextMeasure(fonts.serif(self._language, page.tick))
 
+    def show_only(self, matching: int | None, leave: bool) -> None:
+        """At the next lay_out: dim what has no bit in `matching`, or let it `leave`; None shows all."""
+        self._matching, self._leave = matching, leave
+        everything = range(len(self._library))
+        self._passing = everything if matching is None else tuple(rows_in(matching))
+        self._rows = self._passing if leave else everything
+        self._index = _index_of(self._library, self._rows)
+        self.overview.replace(overview_rows(self._library, matching))
+
+    def beside(self, row: int | None, step: int) -> int | None:
+        """The next event that passes the filter, in a lane that is shown: after (step 1) or before (-1) a row."""
+        rows = self._passing
+        if row is None:
+            place = 0 if step > 0 else len(rows) - 1
+        else:
+            place = bisect_right(rows, row) if step > 0 else bisect_left(rows, row) - 1
+        while 0 <= place < len(rows):
+            if self._library.columns.lane[rows[place]] in self._place_of_lane:
+                return rows[place]
+            place += step
+        return None
+
+    def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
+        """At the next lay_out: these lanes from the top down, those in `folded` with bare marks alone."""
+        self._order, self._folded = order, folded
+        self._place_of_lane = {lane: place for place, lane in enumerate(order)}
+
+    def covers(self, viewport: Viewport) -> bool:
+        """Whether what is laid out serves this window: same level, and within the stretch that was arranged."""
+        return viewport.width == self._laid_width and self.covered.covers(viewport)
+
     def lay_out(self, viewport: Viewport, lights: Lights) -> None:
-        """Arrange everything for a viewport."""
+        """Arrange everything for the level of a viewport and the stretch around it."""
         page, library, language, offset = self._page, self._library, self._language, self.offset
         lit = frozenset(lights.linked)
+        tight = tightest(viewport)
+        rows = self._rows_with(lights)
+        # The whole span is for names: there, cards would take the place of other events' room.
+        cards = level_of(viewport) > 0
+        self.covered, self._laid_width = Covered.by(viewport), viewport.width
         self.arrangement = arrange(
             library.columns,
-            range(len(library)),
-            viewport,
+            rows,
+            tight,
             len(library.lanes),
-            max(1.0, page.height - page.head * len(library.lanes)),
-            page.sizes(),
+            max(1.0, page.height - page.head * len(self._order)),
+            page.sizes(cards),
             self._label,
             self._measure,
             lights.named,
             lit,
+            order=self._order,
+            folded=self._folded,
+            index=self._index if rows is self._rows else _index_of(library, rows),
+            second_line=self._date if cards else None,
         )
         heights = page.mark_target, page.band
-        self.lanes.replace(content.lane_rows(self.arrangement.lanes, library.lanes, language, offset))
-        self.marks.replace(content.mark_rows(self.arrangement, library, language, lit, heights, offset))
-        self.pills.replace(content.pill_rows(self.arrangement.pills, library, language, page.pill, offset))
-        self.arcs.replace(content.arc_rows(self.arrangement.marks, lights.selected, lights.linked, offset))
-        self._lay_out_axis(viewport)
+        words = content.Words(self._name, self._date, self._summary)
+        self.lanes.replace(
+            content.lane_rows(self.arrangement.lanes, library.lanes, language, offset, self._folded)
+        )
+        self.marks.replace(
+            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, words, self._matching)
+        )
+        self.pills.replace(
+            content.pill_rows(self.arrangement.pills, library, language, page.pill, offset, self._matching)
+        )
+        arcs = arc_rows(self.arrangement, library, lights.selected, lights.linked, offset, self._name)
+        self.arcs.replace(arcs)
+        self._lay_out_axis(tight)
 
     def vacancy(self, viewport: Viewport, width: float, height: float, least_height: float) -> Box:
-        """The largest empty part of the surface of `width` x `height` px, or else of `width` x `least_height`."""
+        """The largest empty part of the surface of `width` x `height` px, or else of `width` x `least_height`.
+
+        Under a filter there is none.
+        """
+        if self._matching is not None:
+            return Box(0, 0, 0, 0)
         page = self._page
         taken = list(content.taken_boxes(self.arrangement, viewport, page.band, page.pill, self.offset))
         if page.head:
@@ -117,11 +201,11 @@ class SurfaceScene:
     @property
     def height(self) -> float:
         """px that the lanes take; more than the page has where they scroll."""
-        return self.arrangement.height + self._page.head * len(self._library.lanes)
+        return self.arrangement.height + self._page.head * len(self._order)
 
     def offset(self, lane: int) -> float:
         """By how many px what is drawn in a lane stands lower than in the layout: the names above lanes."""
-        return self._page.head * (lane + 1)
+        return self._page.head * (self._place_of_lane[lane] + 1)
 
     def offset_at(self, y: float) -> float:
         """The same by a y of what is drawn."""
@@ -140,7 +224,7 @@ class SurfaceScene:
     def _lay_out_axis(self, viewport: Viewport) -> None:
         made = ticks(
             viewport,
-            lambda day, precision: _tick_words(day, precision, self._language),
+            self._words_of_tick,
             self._measure_tick,
             gap_px=self._page.tick,
             margin_px=viewport.width,
@@ -148,14 +232,58 @@ class SurfaceScene:
         )
         self.ticks.replace([TickRow(t.day, t.text, t.offset_px, t.width_px, t.major) for t in made])
         first, last = viewport.limits.first_day, viewport.limits.last_day
-        found = silences(self._library.columns, first, last, viewport.days, self._start_years)
+        found = silences(self._library.columns, first, last, viewport.days, self._library.start_years)
         self.silences.replace([SilenceRow(first, last) for first, last in found])
 
+    def _words_of_tick(self, day: int, precision: Precision) -> str:
+        words = self._tick_words.get((day, precision))
+        if words is None:
+            words = self._tick_words[day, precision] = _tick_words(day, precision, self._language)
+        return words
+
+    def _rows_with(self, lights: Lights) -> Sequence[int]:
+        """What is drawn: whatever the filter, the open event and those it is linked to, dimmed if need be."""
+        lit = {*lights.linked} if lights.selected is None else {lights.selected, *lights.linked}
+        if self._rows is not self._passing or self._matching is None:
+            return self._rows
+        gone = {row for row in lit if not content.passes(row, self._matching)}
+        return sorted(gone.union(self._rows)) if gone else self._rows
+
     def _label(self, row: int) -> str:
-        return self._library.short_titles([row], self._language)[0]
+        label = self._labels.get(row)
+        if label is None:
+            label = self._labels[row] = self._library.short_titles([row], self._language)[0]
+        return label
+
+    def _date(self, row: int) -> str:
+        date = self._dates.get(row)
+        if date is None:
+            date = self._dates[row] = date_words(row, self._library, self._language)
+        return date
+
+    def _summary(self, row: int) -> str:
+        summary = self._summaries.get(row)
+        if summary is None:
+            summary = self._summaries[row] = self._library.event(row).summary.get(self._language)
+        return summary
+
+    def _name(self, row: int) -> str:
+        name = self._names.get(row)
+        if name is None:
+            name = self._names[row] = content.accessible_name(row, self._library, self._language)
+        return name
 
     def _places(self, rows: Iterable[int]) -> list[PlaceRow]:
         return [content.place_row(self._library, row, self._language) for row in rows]
+
+
+def _index_of(library: Library, rows: Sequence[int]) -> TimeIndex | None:
+    """Where rows lie in time; None for so few that the layout takes them all."""
+    if len(rows) <= BUDGET:
+        return None
+    if len(rows) == len(library):
+        return library.time_index
+    return TimeIndex.of(library.columns, rows, len(library.lanes))
 
 
 def _tick_words(day: int, precision: Precision, language: str) -> str:

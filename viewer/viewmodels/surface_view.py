@@ -1,38 +1,34 @@
 """The timeline surface: what part of time is in view, and which event is lit.
 
 QML places everything by `x = (day - start) * pxPerDay + px`, so that panning calls Python once per input event and
-no delegate ever does. Only another magnification, size, selection or language arranges the surface anew.
+no delegate ever does. Another level of magnification, size, selection or language arranges the surface anew.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
-from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from viewer.domain.date_text import format_window
 from viewer.domain.dates import EventDate
-from viewer.layout.hits import nearest
+from viewer.layout.hits import candidates, rows_meant
 from viewer.layout.marks import extent_of
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Limits, Viewport
 from viewer.library.library import Library
+from viewer.viewmodels.surface_motion import SurfaceMotion
 from viewer.viewmodels.surface_page import Page
 from viewer.viewmodels.surface_scene import Lights, SurfaceScene
+from viewer.viewmodels.view_trail import ViewTrail
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_REST_MS = 150
-"""How long the surface is still before its largest empty part is looked for."""
-_ZOOM_STEP = 1.5
+_ZOOM_STEP = 2.0
 """By how much a single press on something that zooms magnifies at least."""
 _NOWHERE = Box(0, 0, 0, 0)
-
-
-def _row_or_minus_one(row: int | None) -> int:
-    return -1 if row is None else row
 
 
 @QmlElement
@@ -40,7 +36,15 @@ def _row_or_minus_one(row: int | None) -> int:
 class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
     """Rows are the library's. The reading panel decides what is selected; the surface only asks for it."""
 
-    viewChanged = Signal()  # noqa: N815
+    @QEnum
+    class Touched(IntEnum):
+        """What a tap has met."""
+
+        NOTHING = 0
+        EVENT = 1
+        SEVERAL = 2
+        """Events that are now listed by name."""
+
     arrangementChanged = Signal()  # noqa: N815
     vacancyChanged = Signal()  # noqa: N815
     selectionChanged = Signal()  # noqa: N815
@@ -52,47 +56,76 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene = SurfaceScene(self)
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._find_vacancy)
+        self._motion = SurfaceMotion(language, self)
+        self._trail = ViewTrail(self._motion, self)
         self._page = Page()
         self._vacancy = _NOWHERE
         self._needed = (0.0, 0.0, 0.0)
         self._held: tuple[int, ...] = ()
-        self._laid_start = 0.0
+        self._laid_lights: Lights | None = None
         self.set_library(library, language)
+        self._motion.moved.connect(self._follow)
+        self._motion.set_off.connect(lambda: self._use_vacancy(_NOWHERE))
+        self._motion.rested.connect(self._find_vacancy)
 
     def set_library(self, library: Library, language: str) -> None:
         """Show another library from its own start view."""
         self._library = library
         self._lights = Lights()
-        self._viewport = self._start_viewport()
-        self.set_language(language)
-        self.viewChanged.emit()
+        self._speak(language)
+        self._motion.begin(self._start_viewport())
+        self._follow()
 
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag)."""
-        self._language = language
-        self._scene.show(self._library, language)
-        self._scene.measure(self._page)
-        self._lay_out()
-        self.viewChanged.emit()
+        self._speak(language)
+        self._follow()
 
     def select(self, row: int | None, linked: Sequence[int]) -> None:
         """Light an event and those it is linked to, and bring it into view; None puts the lights out."""
         focused = self._lights.focused if row is None else row
         self._lights = Lights(row, tuple(linked), focused)
         if row is not None:
-            self._reveal(row)
+            self._reveal(row, remembered=True)
+        self._follow()
+
+    def show_only(self, matching: int | None, leave: bool) -> None:
+        """Dim the events that have no bit in `matching`, or let them `leave`; None shows all alike."""
+        self._scene.show_only(matching, leave)
         self._lay_out()
+        self._find_vacancy()
+
+    def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
+        """Only these lanes, by their index in the heading, from the top down; those in `folded` on one track."""
+        self._scene.plan_lanes(order, folded)
+        self._lay_out()
+        self._find_vacancy()
 
     def show_date(self, date: EventDate) -> None:
         """The window on a date's range."""
-        self._move(self._viewport.fitted(*date.extent))
+        self._motion.fit(*date.extent)
+
+    @property
+    def window_days(self) -> tuple[float, float]:
+        """The days at the window's edges."""
+        return self._motion.aim.start, self._motion.aim.end
+
+    @property
+    def focused_row(self) -> int | None:
+        """The row of the event that the keyboard is at."""
+        return self._lights.focused
+
+    def go_to(self, row: int) -> None:
+        """The keyboard's focus to an event, in the middle of the window."""
+        extent = extent_of(self._library.columns, row)
+        self._focus(row)
+        self._motion.centreOn((extent.soft_first + extent.soft_last) / 2)
+        self._follow()
 
     def rest_now(self) -> None:
-        """Do at once what otherwise waits until the surface has been still for a moment."""
-        self._rest.stop()
-        self._find_vacancy()
+        """Do at once what waits until the surface has been still."""
+        self._motion.rest_now()
+        self._trail.rest_now()
 
     # -- the window's side --------------------------------------------------------------------------
 
@@ -105,51 +138,15 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if page == self._page or width < 1 or height < 1:
             return
         had_size, self._page = self._page.width >= 1, page
-        self._viewport = self._viewport.resized(width, page.margin) if had_size else self._start_viewport()
-        if self._lights.selected is not None:
-            self._reveal(self._lights.selected)
         self._scene.measure(page)
-        self._lay_out()
-        self.viewChanged.emit()
+        self._laid_lights = None
+        if not had_size:
+            self._motion.begin(self._start_viewport())
+        self._motion.resize(width, target, page.margin)
+        if self._lights.selected is not None:
+            self._reveal(self._lights.selected, remembered=False)
+        self._follow()
         self._find_vacancy()
-
-    @Slot(float)
-    def pan(self, dx: float) -> None:
-        """Move the content dx px to the right."""
-        self._move(self._viewport.panned(dx))
-
-    @Slot(float, float)
-    def zoom(self, factor: float, about: float) -> None:
-        """Magnify about an x in px."""
-        self._move(self._viewport.zoomed(factor, about))
-
-    @Slot()
-    def home(self) -> None:
-        """The whole span."""
-        self._move(self._viewport.whole())
-
-    @Slot()
-    def settle(self) -> None:
-        """A gesture has ended."""
-        self._rest.start()
-
-    @Slot(float)
-    def centreOn(self, day: float) -> None:  # noqa: N802
-        """Move the window's middle to a day."""
-        view = self._viewport
-        self._move(view.panned((view.start + view.days / 2 - day) * view.px_per_day))
-
-    @Slot(int, float)
-    def dragWindow(self, part: int, days: float) -> None:  # noqa: N802
-        """Move the window (part 0), its beginning (-1) or its end (1) by a number of days."""
-        first, last = self._viewport.start, self._viewport.end
-        match part:
-            case 0:
-                self.pan(-days * self._viewport.px_per_day)
-            case -1:
-                self._move(self._viewport.fitted(min(first + days, last - 1), last))
-            case _:
-                self._move(self._viewport.fitted(first, max(last + days, first + 1)))
 
     @Slot(float, float, float)
     def needVacancy(self, width: float, height: float, least_height: float) -> None:  # noqa: N802
@@ -160,12 +157,19 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @Slot(float, float, result=int)
     def tap(self, x: float, y: float) -> int:
-        """Open what lies nearest within a finger's width. Answers the index of a pill that was hit, else -1."""
-        arrangement, reach = self._scene.arrangement, self._page.target / 2
-        hit = nearest(arrangement, x, y - self._scene.offset_at(y), self._viewport, reach)
-        if isinstance(hit, int):
-            self.activate(hit)
-        return -1 if hit is None or isinstance(hit, int) else arrangement.pills.index(hit)
+        """Open the event that is meant, or list the events among which a finger cannot tell; answers a Touched."""
+        reach = self._page.target / 2
+        viewport = self._motion.shown
+        found = candidates(self._scene.arrangement, x, y - self._scene.offset_at(y), viewport, reach, reach / 3)
+        match found:
+            case []:
+                return self.Touched.NOTHING
+            case [int(row)]:
+                self.activate(row)
+                return self.Touched.EVENT
+            case _:
+                self._list_by_name(rows_meant(found))
+                return self.Touched.SEVERAL
 
     @Slot(int)
     def activate(self, row: int) -> None:
@@ -182,45 +186,35 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @Slot(int)
     def walk(self, step: int) -> None:
-        """The keyboard's focus to the next event in time (step 1) or the one before (-1), in view."""
-        count, here = len(self._library), self._lights.focused
-        if not count:
+        """The keyboard's focus to the next event (step 1) or the one before (-1) that passes the filter."""
+        here = self._lights.focused
+        beside = self._scene.beside(here, step)
+        row = here if beside is None else beside
+        if row is None:
             return
-        if here is None:
-            here = -1 if step > 0 else count
-        row = min(max(here + step, 0), count - 1)
         self._focus(row)
-        self._reveal(row)
-        self._lay_out()
+        self._reveal(row, remembered=False)
+        self._follow()
         self.eventFocused.emit(row)
 
     @Slot()
     def openFocused(self) -> None:  # noqa: N802
         """Ask for the event to be opened that the keyboard is at."""
-        if self._lights.focused is not None:
-            self.activate(self._lights.focused)
+        if (row := self._lights.focused) is not None:
+            self.activate(row)
 
     @Slot(int)
     def hold(self, pill: int) -> None:
         """List what a pill holds, by its index."""
-        self._held = self._scene.arrangement.pills[pill].rows
-        self._scene.hold(self._held)
+        self._list_by_name(self._scene.arrangement.pills[pill].rows)
 
     @Slot()
     def zoomToHeld(self) -> None:  # noqa: N802
         """Magnify until what the pill held fills the middle of the window, and in any case by a good step."""
         extents = [extent_of(self._library.columns, row) for row in self._held]
-        if not extents:
-            return
-        first = min(extent.soft_first for extent in extents)
-        last = max(extent.soft_last for extent in extents)
-        fitted = self._viewport.fitted(first, last, self._page.width * 0.2)
-        if fitted.px_per_day >= self._viewport.px_per_day * _ZOOM_STEP:
-            self._move(fitted)
-        else:
-            middle = extents[len(extents) // 2]
-            about = self._viewport.scale.x((middle.soft_first + middle.soft_last) / 2)
-            self._move(self._viewport.zoomed(_ZOOM_STEP, about))
+        ranges = [(extent.soft_first, extent.soft_last) for extent in extents]
+        if ranges:
+            self._motion.move_to(self._motion.aim.closer_on(ranges, self._page.width * 0.2, _ZOOM_STEP))
 
     # -- within -------------------------------------------------------------------------------------
 
@@ -234,60 +228,62 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def _focus(self, row: int) -> None:
         self._lights = Lights(self._lights.selected, self._lights.linked, row)
 
-    def _move(self, viewport: Viewport) -> None:
-        if viewport == self._viewport:
-            return
-        magnified = viewport.px_per_day != self._viewport.px_per_day
-        self._viewport = viewport
-        self._vacancy = _NOWHERE
-        self.vacancyChanged.emit()
-        self.viewChanged.emit()
-        # The axis is made for a window's width on each side: half of it may be panned over.
-        if magnified or abs(viewport.start - self._laid_start) * viewport.px_per_day > viewport.width / 2:
-            self._lay_out()
-        self._rest.start()
+    def _speak(self, language: str) -> None:
+        self._motion.say_in(language)
+        self._scene.show(self._library, language)
+        self._scene.measure(self._page)
+        self._laid_lights = None
 
-    def _reveal(self, row: int) -> None:
+    def _list_by_name(self, rows: Sequence[int]) -> None:
+        self._held = tuple(rows)
+        self._scene.hold(self._held)
+
+    def _reveal(self, row: int, *, remembered: bool) -> None:
         extent = extent_of(self._library.columns, row)
-        first, last = float(extent.soft_first), float(extent.soft_last)
-        if last - first > self._viewport.days * 0.8:
-            # Of what hardly fits it is enough to see the part that is nearest to the middle of the window.
-            first = last = min(max(self._viewport.start + self._viewport.days / 2, first), last)
-        self._move(self._viewport.revealing(first, last, self._page.target * 1.5))
+        first, last, margin = float(extent.soft_first), float(extent.soft_last), self._page.target * 1.5
+        self._motion.reveal(first, last, margin, remembered=remembered)
+
+    def _follow(self) -> None:
+        """Arrange the surface anew if what is laid out does not serve what is shown."""
+        if self._laid_lights != self._lights or not self._scene.covers(self._motion.shown):
+            self._lay_out()
 
     def _lay_out(self) -> None:
-        if self._page.width >= 1:
-            self._laid_start = self._viewport.start
-            self._scene.lay_out(self._viewport, self._lights)
-            self.arrangementChanged.emit()  # first: QML scrolls to what is selected within the lanes' height
+        lit_anew = self._laid_lights != self._lights
+        self._laid_lights = self._lights
+        self._scene.lay_out(self._motion.shown, self._lights)
+        covered = self._scene.covered
+        self._motion.laidOut.emit(covered.first_day, covered.last_day, covered.low, covered.high)
+        # Only then the lanes may scroll to what is lit.
+        if lit_anew:
             self.selectionChanged.emit()
+        self.arrangementChanged.emit()
 
     def _find_vacancy(self) -> None:
-        self._vacancy = self._scene.vacancy(self._viewport, *self._needed)
-        self.vacancyChanged.emit()
+        self._use_vacancy(self._scene.vacancy(self._motion.shown, *self._needed))
 
-    def _named_y(self) -> float:
-        return self._scene.y_of(self._lights.named)
-
-    def _window_text(self) -> str:
-        return format_window(int(self._viewport.start), int(self._viewport.end), self._language)
+    def _use_vacancy(self, box: Box) -> None:
+        if box != self._vacancy:
+            self._vacancy = box
+            self.vacancyChanged.emit()
 
     def _vacancy_rect(self) -> QRectF:
         box = self._vacancy
         return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
 
-    start = Property(float, lambda self: self._viewport.start, notify=viewChanged)
-    pxPerDay = Property(float, lambda self: self._viewport.px_per_day, notify=viewChanged)  # noqa: N815
-    width = Property(float, lambda self: self._viewport.width, notify=viewChanged)
-    isWhole = Property(bool, lambda self: self._viewport.is_whole, notify=viewChanged)  # noqa: N815
-    windowText = Property(str, _window_text, notify=viewChanged)  # noqa: N815
-    wholeStart = Property(float, lambda self: self._viewport.limits.first_day, notify=arrangementChanged)  # noqa: N815
-    wholeDays = Property(float, lambda self: self._viewport.limits.days, notify=arrangementChanged)  # noqa: N815
+    start = Property(float, lambda self: self._motion.aim.start, notify=arrangementChanged)
+    pxPerDay = Property(float, lambda self: self._motion.aim.px_per_day, notify=arrangementChanged)  # noqa: N815
+    trail = Property(ViewTrail, lambda self: self._trail, constant=True)
+    motion = Property(SurfaceMotion, lambda self: self._motion, constant=True)
+    wholeStart = Property(float, lambda self: self._motion.aim.limits.first_day, notify=arrangementChanged)  # noqa: N815
+    wholeDays = Property(float, lambda self: self._motion.aim.limits.days, notify=arrangementChanged)  # noqa: N815
     contentHeight = Property(float, lambda self: self._scene.height, notify=arrangementChanged)  # noqa: N815
     vacancy = Property(QRectF, _vacancy_rect, notify=vacancyChanged)
-    selectedRow = Property(int, lambda self: _row_or_minus_one(self._lights.selected), notify=selectionChanged)  # noqa: N815
-    focusedRow = Property(int, lambda self: _row_or_minus_one(self._lights.focused), notify=selectionChanged)  # noqa: N815
-    focusedY = Property(float, _named_y, notify=selectionChanged)  # noqa: N815
+    selectedRow = Property(int, lambda self: _index(self._lights.selected), notify=selectionChanged)  # noqa: N815
+    focusedRow = Property(int, lambda self: _index(self._lights.focused), notify=selectionChanged)  # noqa: N815
+    focusedY = Property(  # noqa: N815
+        float, lambda self: self._scene.y_of(self._lights.named), notify=selectionChanged
+    )
     marks = Property(QObject, lambda self: self._scene.marks, constant=True)
     pills = Property(QObject, lambda self: self._scene.pills, constant=True)
     lanes = Property(QObject, lambda self: self._scene.lanes, constant=True)
@@ -297,3 +293,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     overview = Property(QObject, lambda self: self._scene.overview, constant=True)
     startHere = Property(QObject, lambda self: self._scene.start_here, constant=True)  # noqa: N815
     held = Property(QObject, lambda self: self._scene.held, constant=True)
+
+
+def _index(row: int | None) -> int:
+    return -1 if row is None else row

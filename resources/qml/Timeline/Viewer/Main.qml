@@ -51,6 +51,11 @@ Window {
         value: window.session.pxPerMm
     }
     Binding {
+        property: "reducedMotion"
+        target: Metrics
+        value: window.session.reducedMotion
+    }
+    Binding {
         property: "shorterSide"
         target: Metrics
         value: Math.min(window.width, window.height)
@@ -68,26 +73,36 @@ Window {
             event.accepted = true;
             switch (event.key) {
             case Qt.Key_Home:
-                window.session.surface.home();
+                views.home();
                 break;
             case Qt.Key_Plus:
             case Qt.Key_Equal:
-                window.session.surface.zoom(1.5, window.session.surface.width / 2);
+                views.zoom(1);
                 break;
             case Qt.Key_Minus:
-                window.session.surface.zoom(1 / 1.5, window.session.surface.width / 2);
+                views.zoom(-1);
                 break;
             case Qt.Key_Left:
                 if (event.modifiers & Qt.AltModifier)
-                    window.session.reading.goBack();
+                    views.goBack();
                 else
-                    pane.walk(-1);
+                    views.walk(-1);
                 break;
             case Qt.Key_Right:
                 if (event.modifiers & Qt.AltModifier)
-                    window.session.reading.goForward();
+                    views.goForward();
                 else
-                    pane.walk(1);
+                    views.walk(1);
+                break;
+            case Qt.Key_F:
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    filterLayer.toggle();
+                break;
+            case Qt.Key_L:
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    views.switchView();
                 break;
             case Qt.Key_Escape:
                 event.accepted = window.session.reading.isOpen;
@@ -113,13 +128,14 @@ Window {
                 openMenu.active = true;
                 (openMenu.item as OpenMenu).open();
             }
+            onFilterRequested: filterLayer.toggle()
+            onSwitchRequested: views.switchView()
         }
-        TimelinePane {
-            id: pane
+        TimelineViews {
+            id: views
 
             height: parent.height - y - window.edge * 0.8 - (window.sheet ? window.panelSize : 0)
-            publisherNote: window.session.publisherNote
-            surfaceView: window.session.surface
+            session: window.session
             width: header.width
             x: window.edge
             y: header.y + header.height + Metrics.space * 2
@@ -134,6 +150,16 @@ Window {
             width: window.sheet ? parent.width : window.panelSize
             x: parent.width - width
             y: parent.height - height
+        }
+        FilterLayer {
+            id: filterLayer
+
+            anchors.fill: parent
+            area: Qt.rect(views.x, views.y, views.width, window.sheet ? Math.min(views.height, window.height * 0.44) : views.height)
+            filters: window.session.filters
+            sheet: window.sheet
+
+            onClosed: header.focusFilter()
         }
         Notice {
             anchors.bottom: parent.bottom
@@ -165,10 +191,10 @@ Window {
     Connections {
         function onCurrentChanged() {
             if (!window.session.reading.isOpen)
-                pane.focusSurface();
+                views.focusView();
         }
 
         target: window.session.reading
     }
-    Component.onCompleted: pane.focusSurface()
+    Component.onCompleted: views.focusView()
 }

@@ -21,6 +21,8 @@ QtObject {
                 "outline": "#9FB0B7",
                 "hatch": "#7E929B",
                 "focus": "#FFFFFF",
+                "dimInk": "#AFBABF",
+                "dimMark": "#748791",
                 "lanes": {
                     "red": "#D55134",
                     "amber": "#EE9F17",
@@ -41,6 +43,8 @@ QtObject {
                 "outline": "#5F6F77",
                 "hatch": "#7A868C",
                 "focus": "#0B3B8C",
+                "dimInk": "#48545B",
+                "dimMark": "#7E888D",
                 "lanes": {
                     "red": "#E65177",
                     "amber": "#885100",
@@ -61,6 +65,8 @@ QtObject {
                 "outline": "#FFFFFF",
                 "hatch": "#BFBFBF",
                 "focus": "#FFFF00",
+                "dimInk": "#A2A2A2",
+                "dimMark": "#747474",
                 "lanes": {
                     "red": "#DC373B",
                     "amber": "#EE9A14",
@@ -83,6 +89,11 @@ QtObject {
     readonly property color outline: palette.outline
     readonly property color hatch: palette.hatch
     readonly property color focus: palette.focus
+    // Words (>= 7:1) and marks (>= 3:1) that a filter does not let pass.
+    readonly property color dimInk: palette.dimInk
+    readonly property color dimMark: palette.dimMark
+    // Behind what is chosen.
+    readonly property color chosen: mixed(raised, ink, 0.16)
     readonly property bool dark: ground.hslLightness < 0.5
 
     // A lane's colour for marks and glyphs (>= 3:1 on every ground).

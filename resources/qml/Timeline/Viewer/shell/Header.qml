@@ -3,6 +3,7 @@ import Timeline.Core
 import Timeline.Viewer
 
 // Title and whose account it is on the left; what one can change on the right, or below where the window is narrow.
+// Where the words of the buttons would not fit a row of their own, signs stand for them.
 Item {
     id: header
 
@@ -10,14 +11,34 @@ Item {
     property bool compact: false
     required property Session session
 
+    readonly property bool terse: words.width > width
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
 
+    signal filterRequested
     signal openRequested
+    signal switchRequested
+
+    function focusFilter() {
+        filterButton.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     implicitHeight: compact ? buttons.height : Math.max(subtitle.y + subtitle.height, buttons.y + buttons.height)
 
+    Connections {
+        function onAnnounced(words) {
+            filterButton.Accessible.announce(words);
+        }
+
+        target: header.session.filters
+    }
+    TextMetrics {
+        id: words
+
+        font: Theme.sansFont(Metrics.body, false)
+        text: [languageButton.text, themeButton.text, textButton.text, listButton.text, filterButton.text, openButton.text].join("　　") + "　　"
+    }
     SerifText {
         id: title
 
@@ -50,7 +71,7 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real all: openButton.width + textButton.width + themeButton.width + languageButton.width + spacing * 3
+        readonly property real all: openButton.width + listButton.width + filterButton.width + spacing + (chip.visible ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 4
 
         layoutDirection: header.wide || header.medium ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Metrics.space
@@ -70,7 +91,9 @@ Item {
             id: themeButton
 
             Accessible.description: header.session.theme === "night" ? qsTr("Now dark") : header.session.theme === "paper" ? qsTr("Now light") : qsTr("Now high contrast")
+            symbol: header.terse ? "◐" : ""
             text: qsTr("Colours")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.session.nextTheme()
         }
@@ -78,14 +101,45 @@ Item {
             id: textButton
 
             Accessible.description: qsTr("Now %1%").arg(Math.round(header.session.textScale * 100))
+            symbol: header.terse ? "A" : ""
             text: qsTr("Text size")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.session.nextTextSize()
         }
         PillButton {
+            id: listButton
+
+            Accessible.description: qsTr("The same events, as a list or along time")
+            symbol: header.terse ? "≡" : ""
+            text: header.session.eventList.isShown ? qsTr("Timeline") : qsTr("List")
+            width: header.terse ? Metrics.target : implicitWidth
+
+            onClicked: header.switchRequested()
+        }
+        PillButton {
+            id: filterButton
+
+            Accessible.description: header.session.filters.summaryText
+            Accessible.name: qsTr("Filter")
+            strong: header.session.filters.active
+            symbol: header.terse ? header.session.filters.active ? "✓" : "▽" : ""
+            text: (header.session.filters.active ? "✓ " : "") + qsTr("Filter")
+            width: header.terse ? Metrics.target : implicitWidth
+
+            onClicked: header.filterRequested()
+        }
+        FilterChip {
+            id: chip
+
+            filters: header.session.filters
+        }
+        PillButton {
             id: openButton
 
+            symbol: header.terse ? "…" : ""
             text: qsTr("Open…")
+            width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.openRequested()
         }

@@ -12,14 +12,15 @@ Item {
     required property string colour
     // Whether any part of it is certain.
     property bool certain: true
+    property bool dimmed: false
     property bool fadingEnd: false
     property bool fadingStart: false
     property bool hollow: false
     property real softEnd: 0
     property real softStart: 0
 
-    readonly property color fill: hollow ? behind : Theme.laneFill(colour)
-    readonly property color line: Theme.lane(colour)
+    readonly property color fill: hollow || dimmed ? behind : Theme.laneFill(colour)
+    readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
     Rectangle {
         height: parent.height

@@ -6,8 +6,11 @@ Item {
     id: mark
 
     required property bool band
+    required property real cardWidth
     required property bool certain
     required property string colour
+    required property string dateText
+    required property bool dimmed
     required property bool fadingEnd
     required property bool fadingStart
     required property real firstDay
@@ -21,6 +24,7 @@ Item {
     required property real labelWidth
     required property real lastDay
     required property real lastPx
+    required property int lines
     required property bool lit
     required property real markHeight
     required property string name
@@ -28,6 +32,7 @@ Item {
     required property real softEndDays
     required property real softStartDays
     required property bool span
+    required property string summary
     required property real tailEnd
     required property real tailStart
     required property View view
@@ -39,7 +44,11 @@ Item {
 
     readonly property real bodyEnd: width - tailEnd
     readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
+    // How much lower the middle of all words is than the title's.
+    readonly property real drop: (lines - 1) * Metrics.small * 0.7
+    readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
+    Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
     Accessible.name: name
     Accessible.role: Accessible.Button
     Accessible.selected: selected
@@ -51,16 +60,18 @@ Item {
 
     // Lines pass behind the words and not through them.
     Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
         color: Theme.ground
-        height: parent.height
+        height: Math.max(parent.height, mark.lines * Metrics.small * 1.4)
         visible: words.text !== "" && !mark.labelInside
-        width: words.width + Metrics.space
+        width: Math.max(words.width, mark.cardWidth) + Metrics.space
         x: words.x - Metrics.space / 2
     }
     BandShape {
         anchors.fill: parent
         certain: mark.certain
         colour: mark.colour
+        dimmed: mark.dimmed
         fadingEnd: mark.fadingEnd
         fadingStart: mark.fadingStart
         hollow: mark.hollow
@@ -70,14 +81,14 @@ Item {
     }
     Tail {
         anchors.verticalCenter: parent.verticalCenter
-        colour: mark.colour
+        colour: mark.line
         leftwards: true
         visible: !mark.band && mark.fadingStart
         width: mark.bodyMiddle
     }
     Tail {
         anchors.verticalCenter: parent.verticalCenter
-        colour: mark.colour
+        colour: mark.line
         leftwards: false
         visible: !mark.band && mark.fadingEnd
         width: mark.width - mark.bodyMiddle
@@ -87,9 +98,9 @@ Item {
     // A single date known less finely than a mark is wide: as wide as what is not known.
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Theme.lane(mark.colour)
+        border.color: mark.line
         border.width: Metrics.stroke
-        color: mark.hollow ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : Theme.lane(mark.colour)
+        color: mark.hollow || (mark.dimmed && mark.labelInside) ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : mark.line
         height: mark.labelInside ? parent.height : Metrics.mark * 0.9
         radius: height / 2
         visible: mark.band && !mark.span
@@ -97,12 +108,12 @@ Item {
     }
     GlyphIcon {
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.lane(mark.colour)
+        colour: mark.line
         glyph: mark.glyph
-        height: Metrics.mark
+        height: width
         hollow: mark.hollow
         visible: !mark.band
-        width: Metrics.mark
+        width: mark.dimmed ? Metrics.mark * 0.7 : Metrics.mark
         x: mark.bodyMiddle - width / 2
     }
     Rectangle {
@@ -125,11 +136,22 @@ Item {
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter
-        color: mark.hollow ? Theme.inkSoft : Theme.ink
+        anchors.verticalCenterOffset: -mark.drop
+        color: mark.dimmed ? Theme.dimInk : mark.hollow ? Theme.inkSoft : Theme.ink
         elide: Text.ElideRight
         size: Metrics.small
         text: mark.label
         width: Math.ceil(mark.labelWidth)
         x: mark.labelInside ? Math.max(home, Math.min(Metrics.space - mark.x, farthest)) : home
+    }
+    EventCard {
+        dateText: mark.dateText
+        dimmed: mark.dimmed
+        lines: mark.lines
+        summary: mark.summary
+        visible: mark.lines > 1
+        width: mark.cardWidth
+        x: words.x
+        y: words.y + Metrics.small * 1.4
     }
 }

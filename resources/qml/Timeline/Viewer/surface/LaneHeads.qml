@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Timeline.Viewer
 
-// The lanes' glyphs and names: beside the surface, or above each lane where the window is narrow.
+// The lanes' names: beside the surface, or above each lane where the window is narrow.
 Item {
     id: heads
 
@@ -11,51 +11,41 @@ Item {
     required property bool stacked
     required property real headHeight
 
+    // The bottom of what is touched lies at `bottom` in px from the top of the lanes.
+    signal menuRequested(int lane, real bottom)
+    signal reached(real top, real bottom)
+
+    // The keyboard's focus to the head of a lane; whether it is there.
+    function focusLane(lane: int): bool {
+        for (let place = 0; place < repeater.count; ++place) {
+            const head = repeater.itemAt(place) as LaneHead;
+            if (head !== null && head.lane === lane) {
+                head.forceActiveFocus(Qt.TabFocusReason);
+                return true;
+            }
+        }
+        return false;
+    }
+
     Repeater {
+        id: repeater
+
         model: heads.lanes
 
-        Row {
-            id: head
-
-            required property string colour
-            required property string glyph
+        LaneHead {
             required property real laneHeight
-            required property string laneName
             required property real laneY
 
-            Accessible.name: laneName
-            Accessible.role: Accessible.StaticText
-            height: heads.stacked ? heads.headHeight : laneHeight
-            spacing: Metrics.space
-            width: heads.width
-            y: heads.stacked ? laneY - heads.headHeight : laneY
+            height: stacked ? heads.headHeight : laneHeight
+            stacked: heads.stacked
+            width: stacked ? Math.min(heads.width, Metrics.body * 20) : heads.width
+            y: stacked ? laneY - heads.headHeight : laneY
 
-            GlyphIcon {
-                anchors.verticalCenter: name.verticalCenter
-                colour: Theme.lane(head.colour)
-                glyph: head.glyph
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    heads.reached(y, y + height);
             }
-            SansText {
-                id: name
-
-                elide: heads.stacked ? Text.ElideRight : Text.ElideNone
-                leading: 1.3
-                size: heads.stacked ? Metrics.body : Math.min(Metrics.body, heads.width / 7)
-                text: head.laneName
-                width: Math.min(implicitWidth, head.width - Metrics.body - Metrics.space)
-                wrapMode: heads.stacked ? Text.NoWrap : Text.Wrap
-
-                // Above a lane the name stands on the surface, whose lines pass behind it.
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: -Metrics.space / 2
-                    color: Theme.ground
-                    visible: heads.stacked
-                    z: -1
-                }
-                // In the middle of its lane, but never above the first, where it would be cut.
-                y: Math.max((head.height - height) / 2, -head.y)
-            }
+            onClicked: heads.menuRequested(lane, y + height)
         }
     }
 }

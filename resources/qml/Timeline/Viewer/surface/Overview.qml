@@ -8,23 +8,41 @@ import Timeline.Viewer
 Item {
     id: overview
 
+    required property ViewMotion player
     required property SurfaceView surfaceView
+    required property View view
 
     readonly property real dayWidth: (width - inset * 2) / Math.max(1, surfaceView.wholeDays)
     readonly property real inset: Metrics.space * 2.5
+    readonly property SurfaceMotion motion: surfaceView.motion
+    // Copies, so that a frame of motion reads no Python.
+    readonly property bool whole: motion.isWhole
+    readonly property real wholeStart: surfaceView.wholeStart
 
     function at(day: real): real {
-        return inset + (day - surfaceView.wholeStart) * dayWidth;
+        return inset + (day - wholeStart) * dayWidth;
+    }
+    function dayAt(x: real): real {
+        return wholeStart + (x - inset) / dayWidth;
     }
 
-    Accessible.description: surfaceView.windowText
+    Accessible.description: view.windowText
     Accessible.name: qsTr("Overview of the whole span")
     Accessible.role: Accessible.ScrollBar
     activeFocusOnTab: true
     implicitHeight: Metrics.target * 1.15
 
-    Keys.onLeftPressed: surfaceView.pan(surfaceView.width * 0.2)
-    Keys.onRightPressed: surfaceView.pan(-surfaceView.width * 0.2)
+    Keys.onPressed: event => {
+        const step = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
+        event.accepted = step !== 0 && (event.modifiers === Qt.NoModifier || event.modifiers === Qt.ShiftModifier);
+        if (!event.accepted)
+            return;
+        player.halt();
+        if (event.modifiers === Qt.ShiftModifier)
+            motion.stretchStep(step);
+        else
+            motion.panStep(step);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -42,68 +60,103 @@ Item {
         Rectangle {
             required property string colour
             required property real day
+            required property real days
+            required property bool dimmed
             required property real rise
+            required property real share
 
-            color: Theme.lane(colour)
-            height: overview.height * 0.1
-            radius: width / 2
-            width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * 60)
+            color: dimmed ? Theme.dimMark : Theme.lane(colour)
+            height: overview.height * (share > 0 ? 0.02 + 0.1 * share : dimmed ? 0.06 : 0.1)
+            radius: share > 0 ? 0 : width / 2
+            width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * days)
             x: overview.at(day) - width / 2
-            y: overview.height * 0.14 + rise * overview.height * 0.62
+            y: overview.height * (0.14 + rise * 0.62 + (share > 0 ? 0.1 : 0)) - (share > 0 ? height : 0)
         }
+    }
+    // The range that a finger draws for a new window.
+    Rectangle {
+        color: Theme.mixed(Theme.raised, Theme.focus, 0.35)
+        height: parent.height
+        opacity: 0.6
+        visible: drag.active && drag.part === drag.anew
+        width: Math.abs(drag.centroid.position.x - drag.pressedX)
+        x: Math.min(drag.centroid.position.x, drag.pressedX)
     }
     Rectangle {
         id: handle
 
-        readonly property real first: overview.surfaceView.isWhole ? 0 : overview.at(overview.surfaceView.start)
-        readonly property real last: overview.surfaceView.isWhole ? overview.width : overview.at(overview.surfaceView.start + overview.surfaceView.width / overview.surfaceView.pxPerDay)
+        readonly property real first: overview.whole ? 0 : overview.at(overview.view.start)
+        readonly property real last: overview.whole ? overview.width : overview.at(overview.view.end)
 
         border.color: Theme.ink
         border.width: Metrics.stroke * 1.3
         color: "transparent"
         height: parent.height
         radius: Metrics.radius
-        width: Math.min(parent.width, last) - Math.max(0, first)
-        x: Math.max(0, first)
+        width: Math.max(border.width * 2, Math.min(parent.width, last) - Math.max(0, first))
+        x: Math.max(0, Math.min(first, parent.width - border.width * 2))
     }
+    // The grips at its ends: inside it where there is room for a finger between them, else beside it.
     Repeater {
         model: 2
 
         Rectangle {
             required property int index
 
+            readonly property real away: handle.width >= Metrics.target * 2 ? Metrics.space * 0.5 : -Metrics.space * 0.5 - width
+
             color: Theme.ink
             height: overview.height * 0.5
             radius: width / 2
             width: Metrics.space * 0.8
-            x: (index === 0 ? handle.x + Metrics.space * 0.5 : handle.x + handle.width - width - Metrics.space * 0.5)
+            x: Math.max(0, Math.min(overview.width - width, index === 0 ? handle.x + away : handle.x + handle.width - width - away))
             y: (overview.height - height) / 2
         }
     }
     DragHandler {
+        id: drag
+
+        readonly property int anew: 2
         property real last: 0
         property int part: 0
+        property real pressedX: 0
+
+        // -1 and 1 for the ends, 0 for the window itself, each as wide as a finger; else a new window.
+        function partAt(x: real): int {
+            const reach = Metrics.target / 2, middle = handle.x + handle.width / 2;
+            const half = Math.max(handle.width / 2, Metrics.target);
+            if (Math.abs(x - middle) > half + reach)
+                return anew;
+            if (Math.abs(x - middle) >= half - reach)
+                return x < middle ? -1 : 1;
+            return overview.whole ? anew : 0;
+        }
 
         target: null
         yAxis.enabled: false
 
         onActiveChanged: {
-            last = 0;
-            if (!active) {
-                overview.surfaceView.settle();
-                return;
+            if (active) {
+                overview.player.halt();
+                pressedX = centroid.pressPosition.x;
+                last = 0;
+                part = partAt(pressedX);
+            } else if (part === anew) {
+                overview.motion.fit(overview.dayAt(pressedX), overview.dayAt(pressedX + last));
             }
-            const pressed = centroid.pressPosition.x;
-            const reach = Metrics.target / 2;
-            part = Math.abs(pressed - handle.x) < reach ? -1 : Math.abs(pressed - handle.x - handle.width) < reach ? 1 : 0;
         }
         onActiveTranslationChanged: {
+            if (!active)
+                return;
             const days = (activeTranslation.x - last) / overview.dayWidth;
             last = activeTranslation.x;
-            overview.surfaceView.dragWindow(part, days);
+            if (part === 0)
+                overview.motion.pan(-days * overview.view.pxPerDay);
+            else if (part !== anew)
+                overview.motion.stretch(part, days);
         }
     }
     TapHandler {
-        onTapped: eventPoint => overview.surfaceView.centreOn(overview.surfaceView.wholeStart + (eventPoint.position.x - overview.inset) / overview.dayWidth)
+        onTapped: eventPoint => overview.motion.centreOn(overview.dayAt(eventPoint.position.x))
     }
 }

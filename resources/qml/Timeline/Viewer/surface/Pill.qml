@@ -8,6 +8,7 @@ Item {
     required property string colour
     required property int count
     required property real day
+    required property bool dimmed
     required property string glyph
     required property string label
     required property string names
@@ -17,8 +18,11 @@ Item {
     required property real yCentre
     property bool focused: false
 
+    readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
+
     signal activated
 
+    Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
     Accessible.name: qsTr("%n more events: %1", "", count).arg(names)
     Accessible.role: Accessible.Button
     Accessible.onPressAction: activated()
@@ -29,7 +33,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: pill.focused ? Theme.focus : Theme.lane(pill.colour)
+        border.color: pill.focused ? Theme.focus : pill.line
         border.width: pill.focused ? Metrics.focusStroke : Metrics.stroke
         color: Theme.ground
         radius: height / 2
@@ -40,7 +44,7 @@ Item {
 
         GlyphIcon {
             anchors.verticalCenter: parent.verticalCenter
-            colour: Theme.lane(pill.colour)
+            colour: pill.line
             glyph: pill.glyph
             height: Metrics.small * 0.8
             width: height
@@ -48,6 +52,7 @@ Item {
         SansText {
             anchors.verticalCenter: parent.verticalCenter
             bold: true
+            color: pill.dimmed ? Theme.dimInk : Theme.ink
             size: Metrics.small
             text: pill.label
         }

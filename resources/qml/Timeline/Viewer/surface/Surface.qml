@@ -10,9 +10,10 @@ FocusScope {
 
     required property SurfaceView surfaceView
     required property LaneScroll laneScroll
+    required property ViewMotion player
     required property View view
 
-    signal pillOpened(int pill, real x, real y)
+    signal namesListed(real x, real y)
 
     Accessible.name: qsTr("Timeline surface")
     Accessible.role: Accessible.Pane
@@ -87,67 +88,65 @@ FocusScope {
 
                 view: surface.view
 
-                onActivated: surface.pillOpened(index, x + width / 2, yCentre - surface.laneScroll.offset)
+                onActivated: {
+                    surface.surfaceView.hold(index);
+                    surface.namesListed(x + width / 2, yCentre - surface.laneScroll.offset);
+                }
             }
         }
     }
-    DragHandler {
-        id: drag
-
-        property point last: Qt.point(0, 0)
-
-        target: null
-        yAxis.enabled: surface.laneScroll.needed
-
-        onActiveChanged: {
-            last = Qt.point(0, 0);
-            if (!active)
-                surface.surfaceView.settle();
-        }
-        onActiveTranslationChanged: {
-            surface.surfaceView.pan(activeTranslation.x - last.x);
-            surface.laneScroll.by(last.y - activeTranslation.y);
-            last = Qt.point(activeTranslation.x, activeTranslation.y);
-        }
+    SurfaceWheel {
+        anchors.fill: parent
+        player: surface.player
     }
-    PinchHandler {
-        id: pinch
+    SurfaceHands {
+        id: hands
 
-        property real last: 1
+        // Where and when empty surface was tapped last: again, it magnifies there.
+        property real tappedMs: 0
+        property real tappedX: 0
+        property real tappedY: 0
 
-        rotationAxis.enabled: false
-        target: null
+        anchors.fill: parent
+        laneScroll: surface.laneScroll
+        player: surface.player
 
-        onActiveChanged: {
-            last = 1;
-            if (!active)
-                surface.surfaceView.settle();
-        }
-        onActiveScaleChanged: {
-            if (active && activeScale > 0) {
-                surface.surfaceView.zoom(activeScale / last, centroid.position.x);
-                last = activeScale;
-            }
-        }
-    }
-    WheelHandler {
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        orientation: Qt.Vertical
-        target: null
-
-        onWheel: event => {
-            const steps = event.pixelDelta.y !== 0 ? event.pixelDelta.y / 120 : event.angleDelta.y / 120;
-            surface.surfaceView.zoom(Math.pow(1.2, steps), event.x);
-        }
-    }
-    TapHandler {
-        gesturePolicy: TapHandler.DragThreshold
-
-        onTapped: eventPoint => {
+        onTapped: (x, y) => {
             surface.forceActiveFocus(Qt.MouseFocusReason);
-            const pill = surface.surfaceView.tap(eventPoint.position.x, eventPoint.position.y + surface.laneScroll.offset);
-            if (pill >= 0)
-                surface.pillOpened(pill, eventPoint.position.x, eventPoint.position.y);
+            const touched = surface.surfaceView.tap(x, y + surface.laneScroll.offset);
+            if (touched === SurfaceView.SEVERAL)
+                surface.namesListed(x, y);
+            if (touched !== SurfaceView.NOTHING) {
+                tappedMs = 0;
+                return;
+            }
+            const ms = Date.now();
+            if (ms - tappedMs <= Application.styleHints.mouseDoubleClickInterval && Math.hypot(x - tappedX, y - tappedY) <= Metrics.target / 2) {
+                surface.surfaceView.motion.zoomInto(x);
+                tappedMs = 0;
+            } else {
+                tappedMs = ms;
+                tappedX = x;
+                tappedY = y;
+            }
         }
+    }
+    EdgeLinks {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        arcs: surface.surfaceView.arcs
+        leftwards: true
+        view: surface.view
+
+        onChosen: day => surface.surfaceView.motion.centreOn(day)
+    }
+    EdgeLinks {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        arcs: surface.surfaceView.arcs
+        leftwards: false
+        view: surface.view
+
+        onChosen: day => surface.surfaceView.motion.centreOn(day)
     }
 }

@@ -5,11 +5,11 @@ import Timeline.Viewer
 Rectangle {
     id: tail
 
-    required property string colour
+    required property color colour
     // Whether it fades towards the left.
     required property bool leftwards
 
-    readonly property color near: Theme.mixed(Theme.ground, Theme.lane(colour), 0.7)
+    readonly property color near: Theme.mixed(Theme.ground, colour, 0.7)
 
     height: Metrics.mark * 0.5
 

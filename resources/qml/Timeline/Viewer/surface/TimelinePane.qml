@@ -8,6 +8,7 @@ import Timeline.Viewer
 Item {
     id: pane
 
+    required property LanePlanView lanePlan
     required property string publisherNote
     required property SurfaceView surfaceView
 
@@ -33,38 +34,42 @@ Item {
     View {
         id: view
 
-        pxPerDay: pane.surfaceView.pxPerDay
-        start: pane.surfaceView.start
         width: surface.width
     }
-    Item {
-        clip: true
-        height: surface.height
-        width: surface.x > 0 ? surface.x : pane.width
+    ViewMotion {
+        id: player
+
+        motion: pane.surfaceView.motion
+        view: view
+    }
+    LaneColumn {
+        id: laneColumn
+
+        hatchHeight: axis.hatchHeight
+        headHeight: pane.headHeight
+        lanePlan: pane.lanePlan
+        laneScroll: laneScroll
+        lanes: pane.surfaceView.lanes
+        stacked: pane.stacked
+        surfaceHeight: surface.height
+        width: pane.stacked ? pane.width : pane.headWidth - Metrics.space
         z: 1
 
-        LaneHeads {
-            headHeight: pane.headHeight
-            height: surface.height
-            lanes: pane.surfaceView.lanes
-            stacked: pane.stacked
-            width: pane.stacked ? pane.width : pane.headWidth - Metrics.space
-            y: -laneScroll.offset
-        }
+        onFocusGone: surface.forceActiveFocus()
     }
     Surface {
         id: surface
 
-        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - (silences.height))
+        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - laneColumn.signRoom - (pane.stacked ? Metrics.small * windowText.leading : 0))
         laneScroll: laneScroll
+        player: player
         surfaceView: pane.surfaceView
         view: view
         width: pane.width - pane.surfaceX - (laneScroll.needed ? laneScroll.width : 0)
         x: pane.surfaceX
 
         onHeightChanged: Qt.callLater(pane.arrange)
-        onPillOpened: (pill, x, y) => {
-            pane.surfaceView.hold(pill);
+        onNamesListed: (x, y) => {
             held.atX = surface.x + x;
             held.atY = y;
             held.open();
@@ -101,44 +106,38 @@ Item {
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
     }
-    Item {
-        id: silences
-
-        clip: true
-        height: Metrics.body * 1.5
-        width: surface.width
-        x: surface.x
-        y: surface.height
-
-        Repeater {
-            model: pane.surfaceView.silences
-
-            Silence {
-                required property real firstDay
-                required property real lastDay
-
-                height: silences.height
-                width: (lastDay - firstDay) * view.pxPerDay
-                words: qsTr("no event dated")
-                x: view.x(firstDay)
-            }
-        }
-    }
-    Axis {
+    AxisArea {
         id: axis
 
-        clip: true
-        height: implicitHeight
-        ticks: pane.surfaceView.ticks
+        player: player
+        surfaceHeight: y
+        surfaceView: pane.surfaceView
         view: view
         width: surface.width
         x: surface.x
-        y: silences.y + silences.height
+        y: surface.height + laneColumn.signRoom
+    }
+    // The span of the window, in words: beside the axis, or above the overview where there is no room beside it.
+    SansText {
+        id: windowText
+
+        color: Theme.inkSoft
+        leading: 1.3
+        maximumLineCount: pane.stacked ? 1 : 3
+        size: Metrics.small
+        text: view.windowText
+        verticalAlignment: Text.AlignBottom
+        visible: !pane.surfaceView.motion.isWhole
+        width: pane.stacked ? pane.width : pane.surfaceX - Metrics.space
+        wrapMode: Text.Wrap
+        y: axis.y + axis.height - (pane.stacked ? 0 : height)
     }
     ZoomButtons {
         id: zoomButtons
 
-        surfaceView: pane.surfaceView
+        motion: pane.surfaceView.motion
+        trail: pane.surfaceView.trail
+        withHistory: pane.width >= Metrics.target * 14
         y: pane.height - height
 
         onKeyRequested: key.open()
@@ -147,7 +146,9 @@ Item {
         id: overview
 
         anchors.bottom: parent.bottom
+        player: player
         surfaceView: pane.surfaceView
+        view: view
         width: parent.width - x
         x: Math.max(pane.surfaceX, zoomButtons.width + Metrics.space * 1.5)
     }
@@ -176,6 +177,13 @@ Item {
         }
 
         target: pane.surfaceView
+    }
+    Connections {
+        function onAnnounced(words) {
+            overview.Accessible.announce(words, Accessible.Polite);
+        }
+
+        target: pane.surfaceView.motion
     }
     Connections {
         function onTextScaleChanged() {

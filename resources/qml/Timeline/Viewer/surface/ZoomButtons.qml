@@ -2,11 +2,13 @@ import QtQuick
 import Timeline.Core
 import Timeline.Viewer
 
-// A button for each way of zooming, and one for the key to the marks.
+// A button for each way of zooming, for the way back among views, and for the key to the marks.
 Row {
     id: buttons
 
-    required property SurfaceView surfaceView
+    required property SurfaceMotion motion
+    required property ViewTrail trail
+    property bool withHistory: true
 
     signal keyRequested
 
@@ -16,20 +18,36 @@ Row {
         Accessible.name: qsTr("Zoom out")
         symbol: "−"
 
-        onClicked: buttons.surfaceView.zoom(1 / 1.5, buttons.surfaceView.width / 2)
+        onClicked: buttons.motion.zoomStep(-1)
     }
     PillButton {
         Accessible.name: qsTr("Zoom in")
         symbol: "+"
 
-        onClicked: buttons.surfaceView.zoom(1.5, buttons.surfaceView.width / 2)
+        onClicked: buttons.motion.zoomStep(1)
     }
     PillButton {
         Accessible.name: qsTr("Whole span")
-        enabled: !buttons.surfaceView.isWhole
+        enabled: !buttons.motion.isWhole
         symbol: "↔"
 
-        onClicked: buttons.surfaceView.home()
+        onClicked: buttons.motion.home()
+    }
+    PillButton {
+        Accessible.name: qsTr("Previous view")
+        enabled: buttons.trail.canGoBack
+        symbol: "←"
+        visible: buttons.withHistory
+
+        onClicked: buttons.trail.goBack()
+    }
+    PillButton {
+        Accessible.name: qsTr("Next view")
+        enabled: buttons.trail.canGoForward
+        symbol: "→"
+        visible: buttons.withHistory
+
+        onClicked: buttons.trail.goForward()
     }
     PillButton {
         text: qsTr("Key")

@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+import Timeline.Viewer
+
+// A lane's glyph and name; pressing it opens the lane's menu.
+T.AbstractButton {
+    id: head
+
+    required property string colour
+    required property bool folded
+    required property string glyph
+    required property int lane
+    required property string laneName
+    // Whether it stands above its lane, on one line, and not beside it.
+    required property bool stacked
+
+    Accessible.description: folded ? qsTr("Lane, folded; opens its menu") : qsTr("Lane; opens its menu")
+    Accessible.name: laneName
+    Accessible.role: Accessible.ButtonMenu
+    focusPolicy: Qt.StrongFocus
+
+    background: Rectangle {
+        color: head.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : head.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.07) : "transparent"
+        radius: Metrics.radius
+
+        FocusRing {
+            anchors.margins: 0
+            shown: head.visualFocus
+        }
+    }
+    contentItem: Item {
+        GlyphIcon {
+            id: icon
+
+            anchors.verticalCenter: name.verticalCenter
+            colour: Theme.lane(head.colour)
+            glyph: head.glyph
+        }
+        SansText {
+            id: name
+
+            anchors.left: icon.right
+            anchors.leftMargin: Metrics.space
+            color: head.folded ? Theme.inkSoft : Theme.ink
+            elide: head.stacked ? Text.ElideRight : Text.ElideNone
+            leading: 1.3
+            size: head.stacked ? Metrics.body : Math.min(Metrics.body, head.width / 7)
+            text: head.laneName
+            width: Math.min(implicitWidth, head.width - icon.width - Metrics.space)
+            wrapMode: head.stacked ? Text.NoWrap : Text.Wrap
+            // In the middle of its lane, but never above the first, where it would be cut.
+            y: Math.max((parent.height - height) / 2, -head.y)
+
+            // Above a lane the name stands on the surface, whose lines pass behind it.
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -Metrics.space / 2
+                color: Theme.ground
+                visible: head.stacked
+                z: -1
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+"""Which events lie where in time, asked in steps that do not grow with their number.
+
+By lane, and within it by length, events stand on *shelves* in the order of time. A shelf knows its best event
+within every block of 8, 64, 512 … neighbours: a pyramid, from which the most important of any stretch come one by
+one.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from itertools import count
+
+from viewer.domain.columns import EventColumns, outer_days
+
+FACTOR = 8
+"""By how much a block of the pyramid is larger than those below it, and a shelf's events longer than the last."""
+
+_SPREAD = 2654435761
+"""Knuth's multiplicative hash (2^32 divided by the golden ratio): neighbours land far apart."""
+
+_LOOKED_AT = 250
+"""After so many blocks nothing more is asked of a shelf, though what is left may hold something."""
+
+Ranked = tuple[int, int]
+"""A rank, the least being the best, and a row."""
+
+
+def rank_of(columns: EventColumns, row: int) -> int:
+    """The order of importance; ties are broken by a hash, which spreads equals over all the time there is."""
+    return columns.importance[row] << 32 | row * _SPREAD % 2**32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shelf:
+    """Events of one lane and of about one length, in the order of time. A *place* counts from 0 on the shelf."""
+
+    reach: int
+    """No event takes more days than this."""
+    rows: array[int]
+    firsts: array[int]
+    """The first day that each may touch."""
+    lasts: array[int]
+    """The days after the last that they may touch, in order: of one and the same place only by chance."""
+    best: tuple[array[int], ...]
+    """For blocks of FACTOR, FACTOR² … neighbours, the place of the best."""
+
+    def places(self, first_day: float, last_day: float) -> tuple[int, int]:
+        """The half-open range of those that begin from `first_day` up to, not including, `last_day`."""
+        return bisect_left(self.firsts, first_day), bisect_left(self.firsts, last_day)
+
+    def touching(self, first_day: float, last_day: float) -> int:
+        """How many touch a stretch of days. O(log n)."""
+        return bisect_left(self.firsts, last_day) - bisect_right(self.lasts, first_day)
+
+    def place_of(self, row: int) -> int:
+        """Where a row stands, or would stand."""
+        return bisect_left(self.rows, row)
+
+    def ranked(
+        self, columns: EventColumns, begin: int, end: int, takes: Callable[[int], bool] | None = None
+    ) -> Iterator[Ranked]:
+        """Those at places from `begin` up to `end` that `takes` accepts by row, the best first, one by one."""
+        heap = [self._block(columns, level, at) for level, at in self._blocks(begin, end)]
+        heapify(heap)
+        for looked_at in count():
+            if not heap or looked_at > _LOOKED_AT:
+                return
+            rank, level, at, row = heappop(heap)
+            if level == 0:
+                if takes is None or takes(row):
+                    yield rank, row
+                continue
+            below = len(self.best[level - 2]) if level > 1 else len(self.rows)
+            for child in range(at * FACTOR, min((at + 1) * FACTOR, below)):
+                heappush(heap, self._block(columns, level - 1, child))
+
+    def _block(self, columns: EventColumns, level: int, at: int) -> tuple[int, int, int, int]:
+        row = self.rows[self.best[level - 1][at] if level else at]
+        return rank_of(columns, row), level, at, row
+
+    def _blocks(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """As few blocks as make up a range, as level and number; level 0 are single places."""
+        level = 0
+        while begin < end:
+            if level == len(self.best):
+                yield from ((level, at) for at in range(begin, end))
+                return
+            while begin % FACTOR and begin < end:
+                yield level, begin
+                begin += 1
+            while end % FACTOR and begin < end:
+                end -= 1
+                yield level, end
+            begin, end, level = begin // FACTOR, end // FACTOR, level + 1
+
+
+def _shelf(columns: EventColumns, reach: int, listed: list[tuple[int, int, int]]) -> Shelf:
+    """A shelf of (row, first day, last day), in the order of rows."""
+    rows, firsts, lasts = (array("i", part) for part in zip(*listed, strict=True))
+    best: list[array[int]] = []
+    below: Sequence[int] = range(len(rows))
+    while len(below) > FACTOR:
+        starts = range(0, len(below), FACTOR)
+        below = array(
+            "i",
+            (min(below[at : at + FACTOR], key=lambda place: rank_of(columns, rows[place])) for at in starts),
+        )
+        best.append(below)
+    return Shelf(reach, rows, firsts, array("i", sorted(lasts)), tuple(best))
+
+
+@dataclass(frozen=True, slots=True)
+class TimeIndex:
+    """For each lane its shelves, those of the shortest events first."""
+
+    columns: EventColumns
+    lanes: tuple[tuple[Shelf, ...], ...]
+
+    @classmethod
+    def of(cls, columns: EventColumns, rows: Iterable[int], lane_count: int) -> TimeIndex:
+        """The index of `rows`, which are in the order of time. O(n log n)."""
+        listed: list[dict[int, list[tuple[int, int, int]]]] = [{} for _ in range(lane_count)]
+        for row in rows:
+            first, last = outer_days(columns, row)
+            reach = FACTOR
+            while last - first > reach:
+                reach *= FACTOR
+            listed[columns.lane[row]].setdefault(reach, []).append((row, first, last))
+        return cls(
+            columns,
+            tuple(tuple(_shelf(columns, reach, some) for reach, some in sorted(lane.items())) for lane in listed),
+        )
+
+    def densities(self, first_day: int, last_day: int, buckets: int) -> list[list[int]]:
+        """How many events begin when: for each lane, in `buckets` equal parts of the span, ends included."""
+        edges = [first_day + (last_day - first_day) * edge / buckets for edge in range(1, buckets)]
+        found = []
+        for shelves in self.lanes:
+            counts = [0] * buckets
+            for shelf in shelves:
+                cuts = [0, *(bisect_left(shelf.firsts, edge) for edge in edges), len(shelf.firsts)]
+                for bucket in range(buckets):
+                    counts[bucket] += cuts[bucket + 1] - cuts[bucket]
+            found.append(counts)
+        return found

@@ -1,0 +1,131 @@
+"""All events as a list, read from the library only where somebody looks."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import OrderedDict
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject, Qt
+
+from viewer.domain.columns import EventColumns
+from viewer.domain.date_text import format_instant
+from viewer.domain.number_text import is_chinese
+from viewer.domain.timeline import Basis
+from viewer.layout.listing import Listing, section_days, unit_for
+from viewer.library.library import Library
+from viewer.models.date_words import date_words, stand_alone
+from viewer.models.rows_model import Index, camel
+
+KEPT = 200
+"""How many entries are remembered: some screens full."""
+
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class EntryRow:
+    row: int
+    """The event's place in the order of time."""
+    event_id: str
+    name: str
+    """Date and title, for assistive technology."""
+    date_text: str
+    title: str
+    summary: str
+    lane_name: str
+    colour: str
+    """The lane's colour token."""
+    glyph: str
+    """The lane's glyph."""
+    quoted: bool
+    """Whether it has a quotation."""
+    counted: bool
+    """Whether it has a figure."""
+    context: bool
+    """Whether it is background from elsewhere."""
+    section: str
+    """The part of time in which it begins, in words."""
+
+
+class EventListModel(QAbstractListModel):
+    """Entries in the order of `Listing`. Roles are the fields of EntryRow, in camelCase."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Empty until it is told what to show."""
+        super().__init__(parent)
+        self._attributes = {_FIRST_ROLE + n: field.name for n, field in enumerate(dataclasses.fields(EntryRow))}
+        self._entries: OrderedDict[int, EntryRow] = OrderedDict()
+        self._listing = Listing(EventColumns())
+
+    def show(self, library: Library, language: str, matching: int | None = None) -> None:
+        """List a library's events in a language: all, or those rows whose bit in `matching` is set."""
+        self.beginResetModel()
+        self._library = library
+        self._language = language
+        self._listing = Listing(library.columns, matching)
+        first, last = library.heading.span.extent
+        self._unit = unit_for(first, last - 1)
+        self._entries.clear()
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """List nothing, and ask nothing more of the library that was shown: it may be about to close."""
+        self.beginResetModel()
+        self._listing = Listing(EventColumns())
+        self._entries.clear()
+        self.endResetModel()
+
+    @property
+    def listing(self) -> Listing:
+        return self._listing
+
+    def entry(self, index: int) -> EntryRow:
+        """What stands at an index; IndexError beyond the list."""
+        row = self._listing.row(index)
+        known = self._entries.get(row)
+        if known is None:
+            known = self._entries[row] = self._read(row)
+            if len(self._entries) > KEPT:
+                self._entries.popitem(last=False)
+        else:
+            self._entries.move_to_end(row)
+        return known
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._listing)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        name = self._attributes.get(role)
+        if name is None or not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
+            return None
+        return getattr(self.entry(index.row()), name)
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        return {role: QByteArray(camel(name).encode()) for role, name in self._attributes.items()}
+
+    def _read(self, row: int) -> EntryRow:
+        library, language = self._library, self._language
+        event = library.event(row)
+        lane = library.lanes[library.columns.lane[row]]
+        title, when = event.title.get(language), date_words(row, library, language)
+        return EntryRow(
+            row=row,
+            event_id=event.id,
+            name=when + ("，" if is_chinese(language) else ", ") + title,
+            date_text=when,
+            title=title,
+            summary=event.summary.get(language),
+            lane_name=lane.name.get(language),
+            colour=lane.colour,
+            glyph=lane.glyph,
+            quoted=bool(event.quotes),
+            counted=bool(event.figures),
+            context=event.basis is Basis.CONTEXT,
+            section=self._section(row),
+        )
+
+    def _section(self, row: int) -> str:
+        days = section_days(self._library.columns, row, self._unit)
+        if not days:
+            return QCoreApplication.translate("EventList", "Start not stated")
+        return stand_alone(" – ".join(format_instant(day, self._unit, self._language) for day in days))

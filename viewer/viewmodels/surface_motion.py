@@ -1,0 +1,278 @@
+"""What part of time is in view: moved by hands, by wheel and keys, and by the program.
+
+Python holds the *aimed* viewport, where a motion ends. QML's View holds the *shown* start and scale, and plays
+motions by itself, frame by frame, from samples that Python makes once. Gestures set both at once.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from viewer.domain.date_text import format_window
+from viewer.layout.glide import glide_samples
+from viewer.layout.grasp import Grasp, spread_factor
+from viewer.layout.motion import move_samples
+from viewer.layout.scale import Scale
+from viewer.layout.viewport import Limits, Viewport
+
+QML_IMPORT_NAME = "Timeline.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_REST_MS = 150
+"""How long the window is still before `rested`."""
+_STEP = 1.5
+_STEP_INTO = 2.0
+"""By how much a button or key magnifies, and a double tap."""
+_PAN_SHARE = 0.2
+"""Of the window: how far an arrow key pans."""
+
+
+@QmlElement
+@QmlUncreatable("The surface has the one motion of its window")
+class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
+    """x and widths are px of the surface, days are numbers since 1970-01-01, samples as in `layout.motion`."""
+
+    jumped = Signal(float, float)
+    """Show this start and px a day at once."""
+    aimed = Signal()
+    """A programmed move begins: ask for its `path`."""
+    laidOut = Signal(float, float, float, float)  # noqa: N815
+    """What is laid out serves windows between two days, from so many px a day up to so many."""
+    windowTold = Signal(str)  # noqa: N815
+    """The span of the window, in words, is another."""
+    announced = Signal(str)
+    """To be said aloud: the window after a move by key or button."""
+    wholeChanged = Signal()  # noqa: N815
+    begun = Signal()
+    """Another timeline, at its own start view."""
+    noteworthy = Signal()
+    """A place to come back to: from or to which the program moves."""
+    moved = Signal()
+    """What is shown, or the width, is another."""
+    set_off = Signal()
+    """The window begins to move."""
+    stopped = Signal()
+    """The window moves no more, for now."""
+    rested = Signal()
+    """The window has been still for a moment."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._grasp = Grasp(Viewport.of_whole(Limits(0, 1), 1))
+        self._shown = self.aim
+        self._least_spread = 44.0
+        self._told = ""
+        self._whole = True
+        self._spoken = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._come_to_rest)
+
+    # -- Python's side ------------------------------------------------------------------------------
+
+    @property
+    def aim(self) -> Viewport:
+        """Where the window is or is moving to."""
+        return self._grasp.viewport
+
+    @property
+    def shown(self) -> Viewport:
+        """What was last known to be on the screen; the arrangement is made for it."""
+        return self._shown
+
+    def begin(self, viewport: Viewport) -> None:
+        """Another timeline, at its own start view."""
+        self._jump(Grasp(viewport))
+        self.begun.emit()
+
+    def say_in(self, language: str) -> None:
+        """Say the window's span in another language (a BCP 47 tag)."""
+        self._language = language
+        self.tell()
+
+    def resize(self, width: float, least_spread: float, margin: float) -> None:
+        """The surface's width and what stays free at each end of the span, in px.
+
+        Two fingers that are closer than `least_spread` px say nothing by their distance.
+        """
+        self._least_spread = least_spread
+        self._jump(Grasp(self.aim.resized(width, margin)))
+
+    def move_to(self, viewport: Viewport, *, remembered: bool = True, spoken: bool = False) -> None:
+        """A programmed move, `remembered` as a place to come back to, `spoken` when it ends."""
+        if viewport == self.aim and self._grasp.pull_px == 0 and self._shown == self.aim:
+            return
+        if remembered:
+            self.noteworthy.emit()
+        self._rest.stop()
+        self._spoken = self._spoken or spoken
+        self._grasp = Grasp(viewport)
+        self.set_off.emit()
+        self.tell()
+        if remembered:
+            self.noteworthy.emit()
+        self.aimed.emit()
+
+    def reveal(self, first_day: float, last_day: float, margin_px: float, *, remembered: bool) -> None:
+        """Move as little as brings a range into view; of one that hardly fits, its part nearest to the middle."""
+        view = self.aim
+        if last_day - first_day > view.days * 0.8:
+            first_day = last_day = min(max(view.start + view.days / 2, first_day), last_day)
+        self.move_to(view.revealing(first_day, last_day, margin_px), remembered=remembered)
+
+    def rest_now(self) -> None:
+        """Do at once what waits until the window has been still for a moment."""
+        self._rest.stop()
+        self._come_to_rest()
+
+    # -- hands, wheel and keys: shown at once --------------------------------------------------------
+
+    @Slot(float, float, float, float)
+    def handMoved(self, dx: float, before: float, now: float, about: float) -> None:  # noqa: N802
+        """One or two fingers, now about x `about`, went dx to the right, and apart from `before` to `now` px."""
+        self._hold(self._grasp.moved(dx, spread_factor(before, now, self._least_spread), about))
+
+    @Slot(float, float)
+    def zoom(self, factor: float, about: float) -> None:
+        """Magnify about an x."""
+        self._hold(Grasp(self.aim.zoomed(factor, about)))
+
+    @Slot(float)
+    def pan(self, dx: float) -> None:
+        """Move the content dx to the right, no farther than the edge."""
+        self._hold(Grasp(self.aim.panned(dx)))
+
+    @Slot(int, float)
+    def stretch(self, end: int, days: float) -> None:
+        """Move the window's beginning (-1) or its end (1) by a number of days."""
+        first, last = self.aim.start, self.aim.end
+        if end < 0:
+            self._hold(Grasp(self.aim.fitted(min(first + days, last - 1), last)))
+        else:
+            self._hold(Grasp(self.aim.fitted(first, max(last + days, first + 1))))
+
+    @Slot(int)
+    def panStep(self, direction: int) -> None:  # noqa: N802
+        """A key's step along time: later (1) or earlier (-1)."""
+        self._spoken = True
+        self.pan(-direction * self.aim.width * _PAN_SHARE)
+
+    @Slot(int)
+    def stretchStep(self, direction: int) -> None:  # noqa: N802
+        """A key's step of the window's end: later (1) or earlier (-1)."""
+        self._spoken = True
+        self.stretch(1, direction * self.aim.days * _PAN_SHARE)
+
+    # -- programmed moves ---------------------------------------------------------------------------
+
+    @Slot(int)
+    def zoomStep(self, direction: int) -> None:  # noqa: N802
+        """Magnify about the middle (1), or less (-1)."""
+        view = self.aim.zoomed(_STEP**direction, self.aim.width / 2)
+        self.move_to(view, remembered=False, spoken=True)
+
+    @Slot(float)
+    def zoomInto(self, about: float) -> None:  # noqa: N802
+        """Magnify about an x."""
+        self.move_to(self.aim.zoomed(_STEP_INTO, about))
+
+    @Slot()
+    def home(self) -> None:
+        """The whole span."""
+        self.move_to(self.aim.whole(), spoken=True)
+
+    @Slot(float)
+    def centreOn(self, day: float) -> None:  # noqa: N802
+        """Move the window's middle to a day."""
+        view = self.aim
+        self.move_to(view.panned((view.start + view.days / 2 - day) * view.px_per_day))
+
+    @Slot(float, float)
+    def fit(self, first_day: float, last_day: float) -> None:
+        """The window on a range of days, given in either order."""
+        self.move_to(self.aim.fitted(min(first_day, last_day), max(first_day, last_day)))
+
+    @Slot()
+    def attend(self) -> None:
+        """A screen begins to follow: tell it what has been told before."""
+        self.jumped.emit(self.aim.start, self.aim.px_per_day)
+        self.windowTold.emit(self._told)
+
+    # -- motions that QML plays ----------------------------------------------------------------------
+
+    @Slot(float, float, result=list)
+    def path(self, start: float, px_per_day: float) -> list[float]:
+        """The samples of the programmed move from what is shown."""
+        return move_samples(Scale(start, px_per_day), self.aim)
+
+    @Slot(float, result=list)
+    def letGo(self, speed: float) -> list[float]:  # noqa: N802
+        """The samples of what follows a hand that leaves at px a second; empty where nothing moves."""
+        samples = glide_samples(self._grasp.shown, self.aim, speed / 1_000)
+        if not samples:
+            self._hold(Grasp(self.aim))
+            return samples
+        self._grasp = Grasp(self.aim.at(Scale(samples[-2], samples[-1])))
+        self._rest.stop()
+        self.set_off.emit()
+        return samples
+
+    @Slot(float, float)
+    def caught(self, start: float, px_per_day: float) -> None:
+        """A motion was stopped here, maybe beyond an edge."""
+        self._hold(Grasp.of_shown(Scale(start, px_per_day), self.aim))
+
+    @Slot(float, float)
+    def passed(self, start: float, px_per_day: float) -> None:
+        """A motion has left what is laid out."""
+        self._show(self.aim.at(Scale(start, px_per_day)))
+
+    @Slot()
+    def arrived(self) -> None:
+        """A motion has ended at its aim."""
+        self._show(self.aim)
+        self._wait()
+
+    # -- within -------------------------------------------------------------------------------------
+
+    def _hold(self, grasp: Grasp) -> None:
+        """What hands, wheel and keys do."""
+        self._grasp = grasp
+        shown = grasp.shown
+        self.jumped.emit(shown.start, shown.px_per_day)
+        self.set_off.emit()
+        self._show(grasp.viewport)
+        self._wait()
+
+    def _jump(self, grasp: Grasp) -> None:
+        self._grasp = grasp
+        self.jumped.emit(grasp.viewport.start, grasp.viewport.px_per_day)
+        self._show(grasp.viewport)
+
+    def _show(self, viewport: Viewport) -> None:
+        self._shown = viewport
+        self.moved.emit()
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what is another: the window's span in words, and whether it is the whole."""
+        told = format_window(int(self._shown.start), int(self._shown.end), self._language)
+        if told != self._told:
+            self._told = told
+            self.windowTold.emit(told)
+        if self.aim.is_whole != self._whole:
+            self._whole = self.aim.is_whole
+            self.wholeChanged.emit()
+
+    def _wait(self) -> None:
+        self._rest.start()
+        self.stopped.emit()
+
+    def _come_to_rest(self) -> None:
+        if self._spoken:
+            self._spoken = False
+            self.announced.emit(self._told)
+        self.rested.emit()
+
+    isWhole = Property(bool, lambda self: self._whole, notify=wholeChanged)  # noqa: N815
