@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -15,11 +15,11 @@ from viewer.desktop import fonts
 from viewer.desktop.options import THEMES
 from viewer.desktop.recents import Recents
 from viewer.desktop.settings import Settings
-from viewer.domain.texts import matching_tag
 from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.recent_rows import RecentRow, recent_rows
 from viewer.models.rows_model import RowsModel
+from viewer.viewmodels import languages
 from viewer.viewmodels.filter_view import FilterView
 from viewer.viewmodels.lane_plan_view import LanePlanView
 from viewer.viewmodels.list_view import EventListView
@@ -32,8 +32,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 """The steps of the text-size button, as factors."""
-
-_OWN_NAMES = {"zh": "中文", "en": "English", "bo": "བོད་ཡིག"}
 
 log = logging.getLogger(__name__)
 
@@ -128,8 +126,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     def clearNotice(self) -> None:  # noqa: N802
         self.tell("")
 
-    # -- what the program does ----------------------------------------------------------------------
-
     def open_path(self, path: Path, event: str = "") -> bool:
         """Show the timeline at `path` instead; what is open stays open if that fails, and a notice says why."""
         try:
@@ -179,11 +175,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._language = tag
         self._outside.use_language(tag)
         self._change(language=tag)
-        self._reading.set_language(tag)
-        self._surface.set_language(tag)
-        self._lanes.set_language(tag)
-        self._list.set_language(tag)
-        self._filters.set_language(tag)
+        for view in (self._reading, self._surface, self._lanes, self._list, self._filters):
+            view.set_language(tag)
         self.languageChanged.emit()
         self.timelineChanged.emit()
 
@@ -223,8 +216,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     def current_language(self) -> str:
         return self._language
 
-    # -- within -------------------------------------------------------------------------------------
-
     def _draw(self, library: Library, wanted: str) -> None:
         """Put a timeline on the surface, in its language that serves `wanted`; LibraryError if it is damaged."""
         self._library = library
@@ -238,12 +229,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self.tell(damage.sentence(self._language))
 
     def _served(self, wanted: str) -> str:
-        tags = self._library.heading.languages
-        return matching_tag(wanted, tags) or tags[0]
+        return languages.served(wanted, self._library.heading.languages)
 
     def _other_language(self) -> str:
-        tags = self._library.heading.languages
-        return tags[(tags.index(self._language) + 1) % len(tags)]
+        return languages.after(self._language, self._library.heading.languages)
 
     def _theme(self) -> str:
         return self._settings.theme
@@ -288,8 +277,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         return self._library.heading.subtitle.get(self._language)
 
     def _other_language_name(self) -> str:
-        tag = self._other_language()
-        return _OWN_NAMES.get(tag.partition("-")[0]) or QLocale(tag).nativeLanguageName() or tag
+        return languages.own_name(self._other_language())
 
     language = Property(str, current_language, notify=languageChanged)
     otherLanguageName = Property(str, _other_language_name, notify=languageChanged)  # noqa: N815
