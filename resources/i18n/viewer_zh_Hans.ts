@@ -280,7 +280,7 @@
     <name>LaneScroll</name>
     <message>
         <source>Scroll the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动各类别</translation>
     </message>
 </context>
 <context>
