@@ -10,9 +10,12 @@ import pytest
 
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Timeline
+from viewer.layout.surface import Arrangement, arrange
+from viewer.layout.viewport import Limits, Viewport
 from viewer.library.library import Library
 from viewer.reading.edtf_dates import parse_date
 from viewer.reading.read import read_timeline
+from viewer.viewmodels.surface_page import Page
 
 FICTIONAL = Path(__file__).parents[1] / "fixtures" / "fictional"
 
@@ -61,6 +64,37 @@ def crowd(crowd_timeline: Timeline) -> Iterator[Library]:
     """A thousand events in a library."""
     with Library.in_memory(crowd_timeline) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def page() -> Page:
+    return Page(width=1000, height=500)
+
+
+@pytest.fixture(scope="session")
+def whole(page: Page) -> Callable[[Library], Viewport]:
+    """The whole span of a library on the page."""
+    return lambda library: Viewport.of_whole(Limits(*library.heading.span.extent), page.width)
+
+
+@pytest.fixture(scope="session")
+def laid_out(page: Page, whole: Callable[[Library], Viewport]) -> Callable[..., Arrangement]:
+    """Arranges the whole span of a library, with English words and every letter 8 px wide."""
+
+    def lay_out(library: Library, order: tuple[int, ...] | None = None) -> Arrangement:
+        return arrange(
+            library.columns,
+            range(len(library)),
+            whole(library),
+            len(library.lanes),
+            page.height,
+            page.sizes(cards=False),
+            lambda row: library.short_titles([row], "en")[0],
+            lambda text: 8.0 * len(text),
+            order=order,
+        )
+
+    return lay_out
 
 
 @pytest.fixture
