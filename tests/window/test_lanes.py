@@ -79,6 +79,18 @@ def test_the_keyboard_does_it_all(visitor: Visitor) -> None:
     assert focused.property("laneName") == before[1]
 
 
+def test_tab_leads_to_every_lanes_name_from_the_top_down(visitor: Visitor) -> None:
+    met: list[str] = []
+    for _ in range(60):
+        visitor.key(Qt.Key.Key_Tab)
+        focused = QGuiApplication.focusObject()
+        if isinstance(focused, QQuickItem) and focused in visitor.all("LaneHead"):
+            met.append(focused.property("laneName"))
+        if len(met) == len(names(visitor)):
+            break
+    assert met == names(visitor)
+
+
 def test_the_menu_closes_by_key_after_its_button_has_gone_dead(visitor: Visitor) -> None:
     heads(visitor)[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
     visitor.key(Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Space)
