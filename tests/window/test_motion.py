@@ -10,6 +10,7 @@ from motion_watch import (
     is_moving,
     let_it_arrive,
     motion_allowed,
+    native_gesture,
     python_calls,
     shown,
     shown_day,
@@ -211,6 +212,22 @@ def test_shift_and_the_wheel_move_along_time(visitor: Visitor, how: dict) -> Non
     wheel(visitor, place, **how, modifiers=Qt.KeyboardModifier.ShiftModifier)
     assert shown(visitor)[1] == before[1]
     assert shown(visitor)[0] > before[0]
+
+
+def test_a_pinch_that_the_touchpad_understood_zooms_about_the_pointer(visitor: Visitor) -> None:
+    place = empty_place(visitor)
+    wheel(visitor, place, eighths=(0, 600))
+    day, before = shown_day(visitor, place), shown(visitor)[1]
+    kinds = Qt.NativeGestureType
+    for kind, value in (
+        (kinds.BeginNativeGesture, 0.0),
+        *[(kinds.ZoomNativeGesture, 0.1)] * 3,
+        (kinds.EndNativeGesture, 0.0),
+    ):
+        native_gesture(visitor, place, kind, value)
+    after = shown(visitor)[1]
+    assert after / before == pytest.approx(1.1**3, rel=0.01)
+    assert abs(shown_day(visitor, place) - day) * after < 1
 
 
 # -- what a move costs, and stillness --------------------------------------------------------------------
