@@ -129,6 +129,13 @@ def _soft_days(shape: MarkShape) -> tuple[float, float]:
     return half, half
 
 
+def pill_text(title: str, others: int, language: str) -> str:
+    """What a pill says where it has room: the event that leads, and how many more there are."""
+    if not others:
+        return title
+    return f"{title} 等 +{others}" if is_chinese(language) else f"{title} +{others}"
+
+
 def pill_rows(
     pills: Sequence[Pill],
     library: Library,
