@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -65,6 +67,16 @@ def test_a_folded_lane_keeps_its_name_and_loses_its_labels(visitor: Visitor) -> 
             assert mark.property("label") == ""
     visitor.click(visitor.button("Unfold"))
     assert rect_of(head(visitor, lane)).height() == height
+
+
+def test_names_of_folded_lanes_do_not_run_into_one_another(visitor: Visitor) -> None:
+    for lane in names(visitor):
+        visitor.click(head(visitor, lane))
+        visitor.click(visitor.button("Fold"))
+        visitor.key(Qt.Key.Key_Escape)
+    texts = [rect_of(visitor.all("SansText", each)[0]) for each in heads(visitor)]
+    for above, below in pairwise(texts):
+        assert above.bottom() <= below.top() + 1
 
 
 def test_the_keyboard_does_it_all(visitor: Visitor) -> None:
