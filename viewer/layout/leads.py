@@ -28,7 +28,8 @@ def with_leads(
 ) -> tuple[Pill, ...]:
     """`pills` with words where they have room; none moves and none comes nearer to anything than it may.
 
-    `text_of` says the words for the row that leads and for how many others there are.
+    `text_of` says the words for the row that leads and for how many others there are. A pill that counts events
+    without looking at them keeps its number: no one of so many leads.
     """
     taken: defaultdict[tuple[int, int], list[tuple[float, float]]] = defaultdict(list)
     for mark in marks:
@@ -45,7 +46,7 @@ def with_leads(
         low = on_track[at - 1][1] + sizes.box_gap_px if at else bounds.low
         high = on_track[at + 1][0] - sizes.box_gap_px if at + 1 < len(on_track) else bounds.high
         room = 2 * min(centre - low, high - centre)
-        if room < pill.width * _WORTHWHILE:
+        if room < pill.width * _WORTHWHILE or isinstance(pill.rows, Held):
             return pill
         text = text_of(lead_of(pill.rows, columns), len(pill.rows) - 1)
         width = pill.width / 2 + measure(text) + 2 * sizes.label_pad_px
@@ -63,15 +64,7 @@ _WORTHWHILE = 2
 
 
 def lead_of(rows: Sequence[int], columns: EventColumns) -> int:
-    """The most important row of a pill; of very many, the most important of those that begin there."""
-    if isinstance(rows, Held):
-        best = (
-            next(portion.shelf.ranked(columns, portion.begin, portion.end, portion.takes(columns)), None)
-            for portion in rows.portions
-        )
-        found = [ranked for ranked in best if ranked is not None]
-        if found:
-            return min(found)[1]
+    """The most important row of a pill."""
     return min(rows, key=lambda row: rank_of(columns, row))
 
 

@@ -173,7 +173,9 @@ class SurfaceScene:
             content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, words, self._matching)
         )
         self.pills.replace(
-            content.pill_rows(self.arrangement.pills, library, language, page.pill, offset, self._matching)
+            content.pill_rows(
+                self.arrangement.pills, library.lanes, language, self._label, page.pill, offset, self._matching
+            )
         )
         arcs = arc_rows(self.arrangement, library, lights.selected, lights.linked, offset, self._name)
         self.arcs.replace(arcs)
