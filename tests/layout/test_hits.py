@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.domain.dates import day_number
-from viewer.layout.hits import mark_target, nearest, pill_target
+from viewer.layout.hits import candidates, mark_target, nearest, pill_target
 from viewer.layout.labels import Side
 from viewer.layout.sizes import Sizes
 from viewer.layout.surface import Arrangement, Pill, arrange
@@ -64,3 +64,23 @@ def test_nothing_that_is_nearer_is_passed_over(arranged: Arrangement, x: float, 
         assert min(away.values()) > reach
     else:
         assert away[found] == min(away.values()) <= reach
+
+
+def test_between_two_marks_a_finger_may_mean_both_and_on_one_it_means_that(
+    make_columns: Callable, told: type
+) -> None:
+    arranged = arrange(
+        make_columns([told(0, "2000-06"), told(1, "2000-06")]),
+        range(2),
+        VIEWPORT,
+        2,
+        120,
+        Sizes(),
+        lambda row: "",
+        lambda text: 9.0 * len(text),
+    )
+    above, below = sorted(arranged.marks, key=lambda mark: mark.y)
+    x, middle = VIEWPORT.scale.x(above.shape.centre), (above.y + below.y) / 2
+    assert set(candidates(arranged, x, middle, VIEWPORT, 60, 15)) == {above.row, below.row}
+    assert candidates(arranged, x, middle - 20, VIEWPORT, 60, 15) == [above.row]
+    assert candidates(arranged, x, above.y, VIEWPORT, 60, 1_000) == [above.row]

@@ -14,6 +14,7 @@ from viewer.domain.dates import day_number
 from viewer.domain.time_index import TimeIndex
 from viewer.layout.labels import Side
 from viewer.layout.level import tightest
+from viewer.layout.marks import shape_of
 from viewer.layout.sizes import Sizes
 from viewer.layout.surface import Arrangement, arrange
 from viewer.layout.viewport import Limits, Viewport
@@ -339,6 +340,45 @@ def test_a_label_stands_inside_a_band_that_is_long_enough_and_beside_a_shorter_o
     columns = make_columns([told(0, "1996/2004"), told(1, "1996"), told(2, "2024")])
     here = World(columns, ["a name"] * 3, Viewport.of_whole(SPAN, 1000), 400, Sizes())
     assert [mark.side for mark in here.arranged().marks] == [Side.INSIDE, Side.RIGHT, Side.LEFT]
+
+
+@given(worlds(), st.sampled_from([8, 300]))
+def test_a_pill_that_says_what_it_holds_comes_no_nearer_to_others(world: Build, parts: tuple, budget: int) -> None:
+    here = world(parts)
+
+    def words(row: int, others: int) -> str:
+        return f"{row} +{others}"
+
+    numbers, told = here.arranged(budget=budget), here.arranged(budget=budget, pill_text=words)
+    assert told.marks == numbers.marks
+    assert [(pill.day, pill.track, pill.y) for pill in told.pills] == [
+        (pill.day, pill.track, pill.y) for pill in numbers.pills
+    ]
+    for pill in told.pills:
+        if pill.text:
+            lead = int(pill.text.split()[0])
+            assert pill.text == words(lead, len(pill.rows) - 1)
+            assert here.columns.importance[lead] == min(here.columns.importance[row] for row in pill.rows)
+    for on_track in boxes(told, here.viewport).values():
+        for (_, right), (left, _) in itertools.pairwise(sorted(on_track)):
+            assert left - right >= here.sizes.label_gap_px - 0.01
+
+
+@given(worlds(least=10))
+def test_a_pill_holds_a_single_event_only_where_its_mark_could_not_stand(world: Build, parts: tuple) -> None:
+    here = world(parts)
+    whole = here.viewport.whole()
+    arranged = here.arranged(whole)
+    for pill in (pill for pill in arranged.pills if len(pill.rows) == 1):
+        others = boxes(replace(arranged, pills=tuple(other for other in arranged.pills if other != pill)), whole)
+        shape = shape_of(here.columns, pill.rows[0], whole.px_per_day, here.sizes.mark_px, here.sizes.tail_px)
+        left, right = shape.edges_px(here.sizes.mark_px)
+        left, right = whole.scale.x(shape.first_anchor) + left, whole.scale.x(shape.last_anchor) + right
+        half = max(right - left, here.sizes.touch_px) / 2 + here.sizes.box_gap_px + here.sizes.touch_px
+        middle = (left + right) / 2
+        for track in range(arranged.lanes[pill.lane].tracks):
+            near = others[pill.lane, track]
+            assert any(other < middle + half and end > middle - half for other, end in near)
 
 
 @given(worlds())

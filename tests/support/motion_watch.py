@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtQml import QQmlProperty, qmlEngine
 from PySide6.QtTest import QTest
 from visitor import Visitor, rect_of
@@ -181,4 +181,22 @@ def wheel(
         False,
     )
     QCoreApplication.sendEvent(visitor.window, event)
+    visitor.let_frames_go(1)
+
+
+def native_gesture(visitor: Visitor, where: QPointF, kind: Qt.NativeGestureType, value: float) -> None:
+    """One event of a gesture that a touchpad's driver recognises by itself."""
+    pad = QPointingDevice(
+        "touchpad",
+        1,
+        QInputDevice.DeviceType.TouchPad,
+        QPointingDevice.PointerType.Finger,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Scroll,
+        2,
+        1,
+    )
+    scene = QPointF(visitor.window.mapToGlobal(where.toPoint()))
+    QCoreApplication.sendEvent(
+        visitor.window, QNativeGestureEvent(kind, pad, 2, where, where, scene, value, QPointF(), 1)
+    )
     visitor.let_frames_go(1)

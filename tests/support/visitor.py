@@ -130,6 +130,8 @@ class Visitor:
         self.window.frameSwapped.disconnect(drawn)
         assert late.isActive(), f"no frame within {_LONGEST_MS} ms"
         late.stop()
+        # Python does not let go of a timer that is connected to a loop.
+        late.deleteLater()
 
     def rest(self) -> None:
         """What the surface does once it has been still for a moment."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -67,6 +69,16 @@ def test_a_folded_lane_keeps_its_name_and_loses_its_labels(visitor: Visitor) -> 
     assert rect_of(head(visitor, lane)).height() == height
 
 
+def test_names_of_folded_lanes_do_not_run_into_one_another(visitor: Visitor) -> None:
+    for lane in names(visitor):
+        visitor.click(head(visitor, lane))
+        visitor.click(visitor.button("Fold"))
+        visitor.key(Qt.Key.Key_Escape)
+    texts = [rect_of(visitor.all("SansText", each)[0]) for each in heads(visitor)]
+    for above, below in pairwise(texts):
+        assert above.bottom() <= below.top() + 1
+
+
 def test_the_keyboard_does_it_all(visitor: Visitor) -> None:
     before = names(visitor)
     heads(visitor)[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -77,6 +89,18 @@ def test_the_keyboard_does_it_all(visitor: Visitor) -> None:
     focused = QGuiApplication.focusObject()
     assert isinstance(focused, QQuickItem)
     assert focused.property("laneName") == before[1]
+
+
+def test_tab_leads_to_every_lanes_name_from_the_top_down(visitor: Visitor) -> None:
+    met: list[str] = []
+    for _ in range(60):
+        visitor.key(Qt.Key.Key_Tab)
+        focused = QGuiApplication.focusObject()
+        if isinstance(focused, QQuickItem) and focused in visitor.all("LaneHead"):
+            met.append(focused.property("laneName"))
+        if len(met) == len(names(visitor)):
+            break
+    assert met == names(visitor)
 
 
 def test_the_menu_closes_by_key_after_its_button_has_gone_dead(visitor: Visitor) -> None:

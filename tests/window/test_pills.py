@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from visitor import Visitor, name_of, rect_of
 
@@ -121,3 +122,30 @@ def test_walking_by_keyboard_reaches_events_within_pills(visitor: Visitor, pill:
         reached.append(visitor.open_event())
         visitor.key(Qt.Key.Key_Escape)
     assert reached == [library.event_id(row) for row in range(len(library))]
+
+
+def test_between_two_marks_close_together_a_finger_is_asked_which(visitor: Visitor) -> None:
+    boxes = [rect_of(mark).united(rect_of(visitor.label_of(mark))) for mark in visitor.all("EventMark")]
+
+    def away(box: QRectF, place: QPointF) -> float:
+        aside = max(box.left() - place.x(), 0, place.x() - box.right())
+        return math.hypot(aside, max(box.top() - place.y(), 0, place.y() - box.bottom()))
+
+    def doubt(place: QPointF) -> float:
+        """How unlike the ways to the two nearest are; far from both there is no doubt but nothing."""
+        nearest, second = sorted(away(box, place) for box in boxes)[:2]
+        return second - nearest if nearest > 8 and second < 20 else math.inf
+
+    surface = rect_of(visitor.the("Surface"))
+    columns = range(round(surface.left()), round(surface.right()), 4)
+    grid = [QPointF(x, y) for x in columns for y in range(round(surface.top()), round(surface.bottom()), 4)]
+    place = min(grid, key=doubt)
+    assert doubt(place) < 3
+    visitor.tap(place)
+    assert visitor.open_event() == ""
+    assert is_open(visitor)
+    entries = visitor.all("StartPlace")
+    assert len(entries) >= 2
+    wanted = entries[-1].property("eventId")
+    visitor.click(entries[-1])
+    assert visitor.open_event() == wanted

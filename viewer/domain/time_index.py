@@ -64,7 +64,13 @@ class Shelf:
         self, columns: EventColumns, begin: int, end: int, takes: Callable[[int], bool] | None = None
     ) -> Iterator[Ranked]:
         """Those at places from `begin` up to `end` that `takes` accepts by row, the best first, one by one."""
-        heap = [self._block(columns, level, at) for level, at in self._blocks(begin, end)]
+        rows, importance, tops = self.rows, columns.importance, (range(len(self.rows)), *self.best)
+
+        def block(level: int, at: int) -> tuple[int, int, int, int]:
+            row = rows[tops[level][at]]
+            return importance[row] << 32 | row * _SPREAD % 2**32, level, at, row  # as rank_of, which this saves
+
+        heap = [block(level, at) for level, at in self._blocks(begin, end)]
         heapify(heap)
         for looked_at in count():
             if not heap or looked_at > _LOOKED_AT:
@@ -74,13 +80,8 @@ class Shelf:
                 if takes is None or takes(row):
                     yield rank, row
                 continue
-            below = len(self.best[level - 2]) if level > 1 else len(self.rows)
-            for child in range(at * FACTOR, min((at + 1) * FACTOR, below)):
-                heappush(heap, self._block(columns, level - 1, child))
-
-    def _block(self, columns: EventColumns, level: int, at: int) -> tuple[int, int, int, int]:
-        row = self.rows[self.best[level - 1][at] if level else at]
-        return rank_of(columns, row), level, at, row
+            for child in range(at * FACTOR, min((at + 1) * FACTOR, len(tops[level - 1]))):
+                heappush(heap, block(level - 1, child))
 
     def _blocks(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
         """As few blocks as make up a range, as level and number; level 0 are single places."""

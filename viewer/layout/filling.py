@@ -38,6 +38,8 @@ class Gathered:
 
     centre: float
     track: int
+    owner: int
+    """Its number on the track."""
     rows: list[int] = field(default_factory=list)
     portions: list[Portion] = field(default_factory=list)
 
@@ -188,11 +190,26 @@ class Filling:
         return self._add_pill(ideal, -index), owners
 
     def _add_pill(self, centre: float, index: int) -> Gathered:
-        half = self.sizes.pill_width / 2
-        pill = Gathered(centre, index)
+        pill = Gathered(centre, index, -1 - len(self.pills))
         insort(self.pills, pill, key=lambda other: other.centre)
-        self._tracks[index].put(centre - half, centre + half, -len(self.pills))
+        self._put_pill(pill)
         return pill
+
+    def _put_pill(self, pill: Gathered) -> None:
+        half = self.sizes.pill_width / 2
+        self._tracks[pill.track].put(pill.centre - half, pill.centre + half, pill.owner)
+
+    def free_singles(self) -> None:
+        """A pill of one event gives way to the event's mark where that can stand."""
+        for pill in [pill for pill in self.pills if len(set(pill.rows)) == 1 and not pill.portions]:
+            row = pill.rows[0]
+            if any(row in other.rows for other in self.pills if other is not pill):
+                continue
+            self._tracks[pill.track].remove(pill.owner)
+            if self.stand_alone(self.items[row]):
+                self.pills.remove(pill)
+            else:
+                self._put_pill(pill)
 
 
 def fill_freely(items: Sequence[Item], most: int, bounds: Bounds, sizes: Sizes) -> Filling | None:
@@ -258,4 +275,5 @@ def _fill_scarce(
     singles = [one for item in left_over for one in crowds_of(item, filling.bounds, filling.sizes)]
     for one in merged(crowd, singles, _JOINED_WITHIN * filling.sizes.pill_width) if crowd else in_order(singles):
         filling.gather(one, kept, selected)
+    filling.free_singles()
     return filling

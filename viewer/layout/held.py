@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -45,15 +45,17 @@ class Portion:
         count = shelf.touching(first_day, last_day) - len(without)
         return cls(shelf, 0, bisect_left(shelf.firsts, last_day), first_day, without, count)
 
+    def takes(self, columns: EventColumns) -> Callable[[int], bool]:
+        """Whether a row of its range belongs to it."""
+        left_out = set(self.without)
+        return lambda row: row not in left_out and (self.after is None or outer_days(columns, row)[1] > self.after)
+
     def rows(self, columns: EventColumns) -> Iterator[int]:
         """Its rows, ascending. Of the shelf's length where `after` is given."""
-        left_out = set(self.without)
         begin = self.begin
         if self.after is not None:
             begin = max(begin, bisect_left(self.shelf.firsts, self.after - self.shelf.reach))
-        for row in self.shelf.rows[begin : self.end]:
-            if row not in left_out and (self.after is None or outer_days(columns, row)[1] > self.after):
-                yield row
+        yield from filter(self.takes(columns), self.shelf.rows[begin : self.end])
 
 
 @dataclass(frozen=True)

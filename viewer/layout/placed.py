@@ -50,7 +50,9 @@ class Pill:
     day: float
     width: float
     rows: Sequence[int]
+    text: str = ""
+    """Its words, where there is room for more than a number."""
 
     @property
     def label(self) -> str:
-        return f"+{len(self.rows)}"
+        return self.text or f"+{len(self.rows)}"

@@ -21,6 +21,7 @@ from viewer.layout.frame import Frame
 from viewer.layout.held import Held
 from viewer.layout.labels import Bounds, Item, Side
 from viewer.layout.lanes import LaneBox, share
+from viewer.layout.leads import with_leads
 from viewer.layout.level import Section
 from viewer.layout.marks import shape_of
 from viewer.layout.placed import Pill, PlacedMark
@@ -59,6 +60,7 @@ def arrange(
     folded: frozenset[int] = frozenset(),
     index: TimeIndex | None = None,
     second_line: Callable[[int], str] | None = None,
+    pill_text: Callable[[int, int], str] | None = None,
 ) -> Arrangement:
     """Places `rows` (in order of time) on a surface `viewport.width` by `height` px.
 
@@ -67,7 +69,7 @@ def arrange(
     `order` names the lanes that are shown, from the top down (all of them, if None), and rows of others are left
     out; a lane in `folded` has a single track of marks without labels. `index` is that of `rows`, which a timeline
     of more events than the `budget` is chosen from. With `second_line`, a row's date in words, labels become cards
-    where there is room.
+    where there is room; with `pill_text`, of a row and a number of others, pills say what they hold.
     """
     frame = Frame(viewport.limits.first_day, viewport.px_per_day)
     # A mark at an end of the span keeps its tail within the margin, or the tail's end could never be seen.
@@ -105,6 +107,8 @@ def arrange(
         pills.extend(_pills(filling, columns, box, frame, sizes))
     if second_line is not None:
         marks = list(with_cards(marks, pills, lanes, frame, bounds, sizes, second_line, measure))
+    if pill_text is not None:
+        pills = list(with_leads(pills, marks, columns, frame, bounds, sizes, pill_text, measure))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
 
 

@@ -26,6 +26,8 @@ def arc_rows(
     Each ends at the event's mark, else at the pill that holds it, else in the middle of its lane. `offset` is by
     how many px a lane stands lower than in the layout.
     """
+    if selected is None:
+        return []
     small = (pill for pill in arrangement.pills if len(pill.rows) <= _SMALL_PILL)
     places = {row: pill.y + offset(pill.lane) for pill in small for row in pill.rows}
     places |= {mark.row: mark.y + offset(mark.lane) for mark in arrangement.marks}
@@ -34,7 +36,7 @@ def arc_rows(
     def y_of(row: int) -> float | None:
         return places.get(row, middles.get(library.columns.lane[row]))
 
-    if selected is None or (here_y := y_of(selected)) is None:
+    if (here_y := y_of(selected)) is None:
         return []
     here = extent_of(library.columns, selected)
     here_day = (here.soft_first + here.soft_last) / 2

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
-from viewer.layout.held import first_of, unordered
+from viewer.layout.held import Held, first_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
 from viewer.layout.marks import EdgeStyle, Form, MarkShape
@@ -129,10 +129,18 @@ def _soft_days(shape: MarkShape) -> tuple[float, float]:
     return half, half
 
 
+def pill_text(title: str, others: int, language: str) -> str:
+    """What a pill says where it has room: the event that leads, and how many more there are."""
+    if not others:
+        return title
+    return f"{title} 等 +{others}" if is_chinese(language) else f"{title} +{others}"
+
+
 def pill_rows(
     pills: Sequence[Pill],
-    library: Library,
+    lanes: Sequence[Lane],
     language: str,
+    title_of: Callable[[int], str],
     height: float,
     offset: OffsetOf,
     matching: int | None,
@@ -144,10 +152,9 @@ def pill_rows(
     passing = None if matching is None else Passing(matching)
     result = []
     for pill in pills:
-        lane = library.lanes[pill.lane]
-        names = ("、" if is_chinese(language) else ", ").join(
-            library.short_titles(first_of(pill.rows, _NAMED), language)
-        )
+        lane = lanes[pill.lane]
+        named = first_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
+        names = ("、" if is_chinese(language) else ", ").join(map(title_of, named))
         result.append(
             PillRow(
                 label=pill.label,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.domain.date_text import format_window
+from viewer.domain.line_breaks import unbroken
 from viewer.layout.glide import glide_samples
 from viewer.layout.grasp import Grasp, spread_factor
 from viewer.layout.motion import move_samples
@@ -197,7 +198,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     def attend(self) -> None:
         """A screen begins to follow: tell it what has been told before."""
         self.jumped.emit(self.aim.start, self.aim.px_per_day)
-        self.windowTold.emit(self._told)
+        self.windowTold.emit(unbroken(self._told, ()))
 
     # -- motions that QML plays ----------------------------------------------------------------------
 
@@ -257,10 +258,12 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
 
     def tell(self) -> None:
         """Say what is another: the window's span in words, and whether it is the whole."""
-        told = format_window(int(self._shown.start), int(self._shown.end), self._language)
+        # Of a day at the edge, half has to be seen before it counts.
+        first = round(self._shown.start)
+        told = format_window(first, max(first, round(self._shown.end) - 1), self._language)
         if told != self._told:
             self._told = told
-            self.windowTold.emit(told)
+            self.windowTold.emit(unbroken(told, ()))
         if self.aim.is_whole != self._whole:
             self._whole = self.aim.is_whole
             self.wholeChanged.emit()

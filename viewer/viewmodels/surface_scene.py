@@ -162,6 +162,7 @@ class SurfaceScene:
             folded=self._folded,
             index=self._index if rows is self._rows else _index_of(library, rows),
             second_line=self._date if cards else None,
+            pill_text=self._pill_text,
         )
         heights = page.mark_target, page.band
         words = content.Words(self._name, self._date, self._summary)
@@ -172,7 +173,9 @@ class SurfaceScene:
             content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, words, self._matching)
         )
         self.pills.replace(
-            content.pill_rows(self.arrangement.pills, library, language, page.pill, offset, self._matching)
+            content.pill_rows(
+                self.arrangement.pills, library.lanes, language, self._label, page.pill, offset, self._matching
+            )
         )
         arcs = arc_rows(self.arrangement, library, lights.selected, lights.linked, offset, self._name)
         self.arcs.replace(arcs)
@@ -254,6 +257,9 @@ class SurfaceScene:
         if label is None:
             label = self._labels[row] = self._library.short_titles([row], self._language)[0]
         return label
+
+    def _pill_text(self, row: int, others: int) -> str:
+        return content.pill_text(self._label(row), others, self._language)
 
     def _date(self, row: int) -> str:
         date = self._dates.get(row)

@@ -7,21 +7,27 @@ from dataclasses import dataclass
 LONGEST = 100
 """Places that are remembered; a kiosk runs for weeks."""
 
-_ALIKE = 0.02
-"""Of a window's length: windows that differ by less are the same place to whoever looks."""
+_ALIKE_PX, _ALIKE_SCALE = 20.0, 0.02
+"""Windows whose middles and magnifications differ by less are the same place to whoever looks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A window by its middle and its length in days, so that it means the same on another width."""
+    """A window by the day in its middle and its px a day, which both stay when its width changes."""
 
     middle: float
-    days: float
+    px_per_day: float
 
     def is_like(self, other: Place) -> bool:
         """Whether nobody would see a difference."""
-        few = min(self.days, other.days) * _ALIKE
-        return abs(self.middle - other.middle) <= few and abs(self.days - other.days) <= few
+        if self == other:
+            return True
+        low, high = sorted((self.px_per_day, other.px_per_day))
+        return high - low <= low * _ALIKE_SCALE and abs(self.middle - other.middle) * high <= _ALIKE_PX
+
+
+WHOLE = Place(0, 0)
+"""The whole span, on any width."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from viewer.layout.scale import Scale
 from viewer.layout.viewport import Viewport
 from viewer.viewmodels.surface_motion import SurfaceMotion
-from viewer.viewmodels.view_history import Place, ViewHistory
+from viewer.viewmodels.view_history import WHOLE, Place, ViewHistory
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +35,7 @@ class ViewTrail(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         motion.noteworthy.connect(self._remember)
         motion.set_off.connect(self._leave)
         motion.stopped.connect(self._dwell.start)
+        motion.moved.connect(self._look)
 
     def rest_now(self) -> None:
         """Remember the place at once, without waiting for it to be looked at."""
@@ -69,9 +71,7 @@ class ViewTrail(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     def _visit(self, history: ViewHistory) -> None:
         self._history, place = history, history.current
         if place is not None:
-            half = place.days / 2
-            view = self._motion.aim.fitted(place.middle - half, place.middle + half)
-            self._motion.move_to(view, remembered=False, spoken=True)
+            self._motion.move_to(_view(place, self._motion.aim), remembered=False, spoken=True)
 
     def _look(self) -> None:
         here = self._here()
@@ -85,4 +85,12 @@ class ViewTrail(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
 
 def _place(viewport: Viewport) -> Place:
-    return Place(viewport.start + viewport.days / 2, viewport.days)
+    if viewport.is_whole:
+        return WHOLE
+    return Place(viewport.start + viewport.days / 2, viewport.px_per_day)
+
+
+def _view(place: Place, now: Viewport) -> Viewport:
+    if place == WHOLE:
+        return now.whole()
+    return now.at(Scale(place.middle - now.width / 2 / place.px_per_day, place.px_per_day))

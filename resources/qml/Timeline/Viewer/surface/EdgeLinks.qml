@@ -4,67 +4,86 @@ import QtQuick
 import QtQuick.Templates as T
 import Timeline.Viewer
 
-// At one edge of the surface, a button for each linked event that lies beyond it, which goes there.
-Column {
+// At one edge of the surface, where a line leaves it, a button for each linked event beyond, which goes there.
+Item {
     id: edge
 
     required property var arcs
     required property bool leftwards
+    required property LaneScroll laneScroll
     required property View view
 
     signal chosen(real day)
 
-    spacing: Metrics.space * 0.5
-
     Repeater {
+        id: buttons
+
         model: edge.arcs
 
-        T.Button {
-            id: link
+        EdgeLink {}
+    }
 
-            required property string colour
-            required property string glyph
-            required property string name
-            required property real toDay
-            required property real toFirst
-            required property real toLast
+    component EdgeLink: T.Button {
+        id: link
 
-            Accessible.name: edge.leftwards ? qsTr("%1, to the left").arg(name) : qsTr("%1, to the right").arg(name)
-            Accessible.role: Accessible.Button
-            height: Metrics.target
-            visible: edge.leftwards ? toLast < edge.view.start : toFirst > edge.view.end
-            width: Metrics.target * 1.2
+        required property string colour
+        required property string glyph
+        required property string name
+        required property real toDay
+        required property real toFirst
+        required property real toLast
 
-            background: Rectangle {
-                border.color: Theme.lane(link.colour)
-                border.width: Metrics.stroke
-                color: link.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : Theme.raised
-                radius: height / 2
+        required property int index
+        required property real toY
 
-                FocusRing {
-                    radius: height / 2
-                    shown: link.visualFocus
-                }
+        // Buttons that would cover one another stand side by side.
+        readonly property int place: {
+            let next = 0;
+            for (let other = 0; other < index; other++) {
+                const before = buttons.itemAt(other) as EdgeLink;
+                if (before !== null && before.visible && Math.abs(before.y - y) < height)
+                    next = Math.max(next, before.place + 1);
             }
-            contentItem: Item {
-                Row {
-                    anchors.centerIn: parent
-                    layoutDirection: edge.leftwards ? Qt.RightToLeft : Qt.LeftToRight
-                    spacing: Metrics.space * 0.5
-
-                    GlyphIcon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        colour: Theme.lane(link.colour)
-                        glyph: link.glyph
-                    }
-                    ChevronIcon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        rotation: edge.leftwards ? 180 : 0
-                    }
-                }
-            }
-
-            onClicked: edge.chosen(toDay)
+            return next;
         }
+
+        Accessible.name: edge.leftwards ? qsTr("%1, to the left").arg(name) : qsTr("%1, to the right").arg(name)
+        Accessible.role: Accessible.Button
+        height: Metrics.target
+        visible: edge.leftwards ? toLast < edge.view.start : toFirst > edge.view.end
+        width: Metrics.target * 1.2
+        x: edge.leftwards ? place * (width + Metrics.space * 0.5) : edge.width - width - place * (width + Metrics.space * 0.5)
+        y: Math.max(0, Math.min(toY - edge.laneScroll.offset - height / 2, edge.height - height))
+
+        background: Rectangle {
+            border.color: Theme.lane(link.colour)
+            border.width: Metrics.stroke
+            color: link.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : Theme.raised
+            radius: height / 2
+
+            FocusRing {
+                radius: height / 2
+                shown: link.visualFocus
+            }
+        }
+        contentItem: Item {
+            Row {
+                anchors.centerIn: parent
+                layoutDirection: edge.leftwards ? Qt.RightToLeft : Qt.LeftToRight
+                spacing: Metrics.space * 0.5
+
+                GlyphIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    colour: Theme.lane(link.colour)
+                    glyph: link.glyph
+                }
+                ChevronIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    rotation: edge.leftwards ? 180 : 0
+                }
+            }
+        }
+
+        onClicked: edge.chosen(toDay)
     }
 }

@@ -42,8 +42,10 @@ T.AbstractButton {
             anchors.left: icon.right
             anchors.leftMargin: Metrics.space
             color: head.folded ? Theme.inkSoft : Theme.ink
-            elide: head.stacked ? Text.ElideRight : Text.ElideNone
+            elide: Text.ElideRight
             leading: 1.3
+            // Folded, a lane may be lower than its name, and so may be the next one.
+            maximumLineCount: head.stacked ? 1 : head.folded ? Math.max(1, Math.floor(head.height / lineHeight + 0.4)) : 3
             size: head.stacked ? Metrics.body : Math.min(Metrics.body, head.width / 7)
             text: head.laneName
             width: Math.min(implicitWidth, head.width - icon.width - Metrics.space)

@@ -1,7 +1,7 @@
 import QtQuick
 import Timeline.Viewer
 
-// `+N`: events with no room of their own here; opens a list of them.
+// `+N`: events with no room of their own here, by the name of the first where there is room; opens a list of them.
 Item {
     id: pill
 
@@ -51,7 +51,7 @@ Item {
         }
         SansText {
             anchors.verticalCenter: parent.verticalCenter
-            bold: true
+            bold: pill.label.startsWith("+")
             color: pill.dimmed ? Theme.dimInk : Theme.ink
             size: Metrics.small
             text: pill.label

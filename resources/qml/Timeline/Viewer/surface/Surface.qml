@@ -132,18 +132,18 @@ FocusScope {
         }
     }
     EdgeLinks {
-        anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.fill: parent
         arcs: surface.surfaceView.arcs
+        laneScroll: surface.laneScroll
         leftwards: true
         view: surface.view
 
         onChosen: day => surface.surfaceView.motion.centreOn(day)
     }
     EdgeLinks {
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.fill: parent
         arcs: surface.surfaceView.arcs
+        laneScroll: surface.laneScroll
         leftwards: false
         view: surface.view
 

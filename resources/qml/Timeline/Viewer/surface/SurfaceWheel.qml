@@ -42,4 +42,15 @@ MouseArea {
         else if (event.pixelDelta.y !== 0 || event.angleDelta.y !== 0)
             player.motion.zoom(magnify(event), event.x);
     }
+
+    // A pinch that the touchpad's own driver has understood.
+    PinchHandler {
+        acceptedDevices: PointerDevice.TouchPad
+        target: null
+
+        onScaleChanged: delta => {
+            wheel.player.halt();
+            wheel.player.motion.zoom(delta, centroid.position.x);
+        }
+    }
 }

@@ -36,7 +36,7 @@ Row {
     PillButton {
         Accessible.name: qsTr("Previous view")
         enabled: buttons.trail.canGoBack
-        symbol: "←"
+        symbol: "‹"
         visible: buttons.withHistory
 
         onClicked: buttons.trail.goBack()
@@ -44,7 +44,7 @@ Row {
     PillButton {
         Accessible.name: qsTr("Next view")
         enabled: buttons.trail.canGoForward
-        symbol: "→"
+        symbol: "›"
         visible: buttons.withHistory
 
         onClicked: buttons.trail.goForward()
