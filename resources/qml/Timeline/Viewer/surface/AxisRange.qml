@@ -10,6 +10,9 @@ Item {
     required property real surfaceHeight
     required property View view
 
+    // The overview's keys choose a range too.
+    Accessible.ignored: true
+
     Rectangle {
         color: Theme.mixed(Theme.ground, Theme.focus, 0.35)
         height: range.height + range.surfaceHeight

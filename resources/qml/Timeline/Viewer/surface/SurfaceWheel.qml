@@ -32,6 +32,8 @@ MouseArea {
         return Math.abs(dx) > Math.abs(dy) ? dx : 0;
     }
 
+    // What a wheel does the zoom buttons and the keys do too.
+    Accessible.ignored: true
     acceptedButtons: Qt.NoButton
 
     onWheel: event => {
