@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
-from viewer.layout.held import Held, first_of, unordered
+from viewer.layout.held import Held, some_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
 from viewer.layout.marks import EdgeStyle, Form, MarkShape
@@ -153,7 +153,7 @@ def pill_rows(
     result = []
     for pill in pills:
         lane = lanes[pill.lane]
-        named = first_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
+        named = some_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
         names = ("、" if is_chinese(language) else ", ").join(map(title_of, named))
         result.append(
             PillRow(
