@@ -83,6 +83,13 @@ class Driven:
         still.start()
         loop.exec()
         self.window.frameSwapped.disconnect(wait_on)
+        # A move may have an end that no eye sees; a touch in it would stop it, and be nothing else.
+        while self.is_moving() and time.monotonic() - asked < _LONGEST_S:
+            wait(_STILL_MS)
+
+    def is_moving(self) -> bool:
+        """Whether a motion runs, seen or not."""
+        return any(player.property("running") for player in items_of(self.window, "ViewMotion"))
 
     def area(self) -> QRectF:
         """Where the surface stands in the window, in px."""

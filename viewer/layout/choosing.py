@@ -24,7 +24,7 @@ from viewer.layout.viewport import Viewport
 
 BUDGET = 300
 """A timeline of no more events than this is measured whole."""
-LARGE_BUDGET = 150
+LARGE_BUDGET = 120
 """How many events of a larger one are measured and placed, over the two or three widths of a section; the others
 go into pills."""
 

@@ -87,10 +87,14 @@ class Held(Sequence[int]):
     def _rows(self) -> tuple[int, ...]:
         return tuple(sorted(self.unordered()))
 
-    def first(self, count: int) -> list[int]:
-        """Some of the first rows, without listing all where that takes long."""
-        found = [row for portion in self.portions for row in islice(portion.rows(self.columns), count)]
-        return sorted((*found, *self.also))[:count]
+    def some(self, count: int) -> list[int]:
+        """At most `count` rows, found without listing all; the latest of a portion most likely belong to it."""
+        found = [*self.also[:count]]
+        for portion in self.portions:
+            if len(found) < count:
+                latest = reversed(portion.shelf.rows[portion.begin : portion.end])
+                found.extend(islice(filter(portion.takes(self.columns), latest), count - len(found)))
+        return sorted(found)
 
     def __len__(self) -> int:
         return sum(portion.count for portion in self.portions) + len(self.also)
@@ -102,9 +106,9 @@ class Held(Sequence[int]):
         return iter(self._rows)
 
 
-def first_of(rows: Sequence[int], count: int) -> Sequence[int]:
-    """At most `count` of the first rows."""
-    return rows.first(count) if isinstance(rows, Held) else rows[:count]
+def some_of(rows: Sequence[int], count: int) -> Sequence[int]:
+    """At most `count` of the rows, the first where they are listed."""
+    return rows.some(count) if isinstance(rows, Held) else rows[:count]
 
 
 def unordered(rows: Sequence[int]) -> Iterable[int]:

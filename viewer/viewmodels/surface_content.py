@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Lane
-from viewer.layout.held import Held, first_of, unordered
+from viewer.layout.held import Held, some_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox
 from viewer.layout.marks import EdgeStyle, Form, MarkShape
@@ -44,7 +44,7 @@ def place_row(library: Library, row: int, language: str) -> PlaceRow:
 
 
 def mark_rows(
-    arrangement: Arrangement,
+    marks: Iterable[PlacedMark],
     lanes: Sequence[Lane],
     lit: frozenset[int],
     sizes: tuple[float, float],
@@ -52,11 +52,24 @@ def mark_rows(
     words: Words,
     matching: int | None,
 ) -> list[MarkRow]:
-    """Rows for all marks; `sizes` are the heights in px of a mark's target and of a band.
+    """Rows for `marks`; `sizes` are the heights in px of a mark's target and of a band.
 
     `matching` has a bit for every row that is not dimmed.
     """
-    return [_mark_row(mark, lanes[mark.lane], words, lit, sizes, offset, matching) for mark in arrangement.marks]
+    return [_mark_row(mark, lanes[mark.lane], words, lit, sizes, offset, matching) for mark in marks]
+
+
+def marks_between(
+    marks: Iterable[PlacedMark], first_day: float, last_day: float, px_per_day: float
+) -> Iterator[PlacedMark]:
+    """Those of which anything, words too, is drawn between two days at a magnification."""
+    for mark in marks:
+        left, right = mark.first_day + mark.first_px / px_per_day, mark.last_day + mark.last_px / px_per_day
+        if mark.side is not Side.NONE:
+            label = mark.label_day + mark.label_px / px_per_day
+            left, right = min(left, label), max(right, label + mark.words_width / px_per_day)
+        if left <= last_day and right >= first_day:
+            yield mark
 
 
 def accessible_name(row: int, library: Library, language: str) -> str:
@@ -153,7 +166,7 @@ def pill_rows(
     result = []
     for pill in pills:
         lane = lanes[pill.lane]
-        named = first_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
+        named = some_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
         names = ("、" if is_chinese(language) else ", ").join(map(title_of, named))
         result.append(
             PillRow(

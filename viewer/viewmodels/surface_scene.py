@@ -165,13 +165,15 @@ class SurfaceScene:
             pill_text=self._pill_text,
         )
         heights = page.mark_target, page.band
+        # Delegates for what the window may come to, and no more: what is far off has its place all the same.
+        slack = tight.days / 4
+        first_day, last_day = self.covered.first_day - slack, self.covered.last_day + slack
+        near = content.marks_between(self.arrangement.marks, first_day, last_day, tight.px_per_day)
         words = content.Words(self._name, self._date, self._summary)
         self.lanes.replace(
             content.lane_rows(self.arrangement.lanes, library.lanes, language, offset, self._folded)
         )
-        self.marks.replace(
-            content.mark_rows(self.arrangement, library.lanes, lit, heights, offset, words, self._matching)
-        )
+        self.marks.replace(content.mark_rows(near, library.lanes, lit, heights, offset, words, self._matching))
         self.pills.replace(
             content.pill_rows(
                 self.arrangement.pills, library.lanes, language, self._label, page.pill, offset, self._matching
