@@ -69,7 +69,8 @@ class Stage:
         self.window.show()
 
     def _measure_screen(self) -> None:
-        screen = self.window.screen()
+        # Not QWindow.screen(): PySide makes the window the owner of that screen and takes it along when it goes.
+        screen = QGuiApplication.screenAt(self.window.geometry().center()) or QGuiApplication.primaryScreen()
         dpi = screen_of(screen).dpi
         dpi = dpi / screen.devicePixelRatio() if dpi else ASSUMED_DPI
         self.session.set_px_per_mm(dpi / MM_PER_INCH)
@@ -198,7 +199,7 @@ def _show_in_place(stage: Stage, settings: Settings) -> None:
     if any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
         window.setGeometry(place)
     else:
-        window.resize(window.screen().availableSize() * 0.85)
+        window.resize(QGuiApplication.primaryScreen().availableSize() * 0.85)
     if settings.maximised:
         window.showMaximized()
     else:

@@ -72,7 +72,7 @@ def test_a_fling_slows_down_and_an_edge_that_it_meets_gives_and_returns() -> Non
 def test_an_edge_gives_less_and_less(one: float, other: float) -> None:
     low, high = sorted((one, other))
     assert edge_give(low, WIDTH) <= edge_give(high, WIDTH)
-    assert abs(edge_give(one, WIDTH)) <= min(abs(one) * 0.56, WIDTH * 0.2)
+    assert abs(edge_give(one, WIDTH)) <= min(abs(one) * 0.56, WIDTH * 0.2) + 1e-9
     assert edge_give(-one, WIDTH) == -edge_give(one, WIDTH)
 
 

@@ -57,7 +57,7 @@ class Visitor:
     """One window for many tests; `begin` makes it as new, so that each test starts alike."""
 
     def __init__(self, app: QGuiApplication) -> None:
-        self.stage: Stage = make_stage(app, open_library(SHIPPED), Settings(reduced_motion=True))
+        self.stage: Stage = make_stage(app, open_library(SHIPPED), Settings(language="en", reduced_motion=True))
         self.window = self.stage.window
         self.session = self.stage.session
         self.reading = self.session.reading_view
@@ -102,6 +102,11 @@ class Visitor:
             scroll.setProperty("offset", 0.0)
         self.rest()
         return self
+
+    def leave(self) -> None:
+        """At rest, and in the language of the sources again: a translator is the whole program's."""
+        self.session.set_language("en")
+        self.rest()
 
     def close(self) -> None:
         self.stage.close()

@@ -10,7 +10,7 @@ from viewer.domain.columns import Trait
 from viewer.layout.surface import Arrangement
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
-from viewer.models.surface_rows import MarkRow
+from viewer.models.surface_rows import MarkRow, PillRow
 from viewer.viewmodels import surface_content as content
 
 SIZES = (25.0, 24.0)
@@ -34,7 +34,20 @@ def mark_rows(
         lambda row: f"date of {row}",
         lambda row: f"summary of {row}",
     )
-    return content.mark_rows(arrangement, library.lanes, lit, SIZES, offset, words, matching)
+    return content.mark_rows(arrangement.marks, library.lanes, lit, SIZES, offset, words, matching)
+
+
+def pill_rows(
+    arrangement: Arrangement,
+    library: Library,
+    language: str,
+    offset: Callable[[int], float] = no_offset,
+    matching: int | None = None,
+) -> list[PillRow]:
+    def title_of(row: int) -> str:
+        return library.short_titles([row], language)[0]
+
+    return content.pill_rows(arrangement.pills, library.lanes, language, title_of, 25, offset, matching)
 
 
 @pytest.fixture
@@ -101,7 +114,7 @@ def test_offsets_of_lanes_reach_marks_pills_and_lanes_alike(
 
     for one, other in zip(mark_rows(arrangement, vela), mark_rows(arrangement, vela, offset=down), strict=True):
         assert other.y_centre - one.y_centre == pytest.approx(down(vela.columns.lane[one.row]))
-    pills = content.pill_rows(crowded.pills, crowd, "en", 25, down, None)
+    pills = pill_rows(crowded, crowd, "en", down, None)
     for pill, placed in zip(pills, crowded.pills, strict=True):
         assert pill.y_centre - placed.y == pytest.approx(down(placed.lane))
     lanes = content.lane_rows(arrangement.lanes, vela.lanes, "en", down, frozenset())
@@ -111,19 +124,19 @@ def test_offsets_of_lanes_reach_marks_pills_and_lanes_alike(
 
 
 def test_a_pill_names_the_first_events_that_it_holds(crowd: Library, crowded: Arrangement) -> None:
-    rows = content.pill_rows(crowded.pills, crowd, "en", 25, no_offset, None)
+    rows = pill_rows(crowded, crowd, "en", no_offset, None)
     assert rows
     for row, pill in zip(rows, crowded.pills, strict=True):
         assert row.label == f"+{row.count}"
         assert row.count == len(pill.rows)
         assert row.names == ", ".join(f"Event {held}" for held in pill.rows[:5])
-    chinese = content.pill_rows(crowded.pills, crowd, "zh-Hans", 25, no_offset, None)
+    chinese = pill_rows(crowded, crowd, "zh-Hans", no_offset, None)
     assert "、" in "".join(row.names for row in chinese)
 
 
 def test_a_pill_is_dimmed_when_nothing_in_it_matches(crowd: Library, crowded: Arrangement) -> None:
     wanted = crowded.pills[0].rows[-1]
-    rows = content.pill_rows(crowded.pills, crowd, "en", 25, no_offset, 1 << wanted)
+    rows = pill_rows(crowded, crowd, "en", no_offset, 1 << wanted)
     assert [row.dimmed for row in rows] == [False] + [True] * (len(crowded.pills) - 1)
 
 

@@ -80,7 +80,7 @@ def window(request: pytest.FixtureRequest, one_window: Visitor) -> Iterator[Visi
     go_there(one_window)
     one_window.rest()
     yield one_window
-    one_window.rest()
+    one_window.leave()
 
 
 def popups(visitor: Visitor) -> list[QQuickItem]:

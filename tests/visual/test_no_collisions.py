@@ -23,7 +23,7 @@ def window(request: pytest.FixtureRequest, one_window: Visitor) -> Iterator[Visi
     """A fresh window of some size in some language."""
     size, language = request.param
     yield one_window.begin(size=size, language=language)
-    one_window.rest()
+    one_window.leave()
 
 
 def labels(visitor: Visitor) -> list[tuple[int, str, QRectF]]:

@@ -22,7 +22,7 @@ def one_window(qapp: QGuiApplication) -> Iterator[Visitor]:
 def visitor(one_window: Visitor) -> Iterator[Visitor]:
     """At a fresh window of 1280 x 720 px in English, on the shipped timeline."""
     yield one_window.begin()
-    one_window.rest()
+    one_window.leave()
 
 
 @pytest.fixture(scope="session")
