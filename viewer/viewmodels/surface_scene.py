@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from viewer.desktop import fonts
-from viewer.domain.date_text import format_instant
-from viewer.domain.dates import Precision, calendar_date
+from viewer.domain.dates import Precision
 from viewer.domain.time_index import TimeIndex
 from viewer.layout.choosing import BUDGET
 from viewer.layout.level import Covered, level_of, tightest
@@ -38,6 +37,7 @@ from viewer.viewmodels import surface_content as content
 from viewer.viewmodels.link_rows import arc_rows
 from viewer.viewmodels.overview_rows import overview_rows
 from viewer.viewmodels.surface_page import Page
+from viewer.viewmodels.tick_words import tick_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,7 @@ class SurfaceScene:
     def _words_of_tick(self, day: int, precision: Precision) -> str:
         words = self._tick_words.get((day, precision))
         if words is None:
-            words = self._tick_words[day, precision] = _tick_words(day, precision, self._language)
+            words = self._tick_words[day, precision] = tick_words(day, precision, self._language)
         return words
 
     def _rows_with(self, lights: Lights) -> Sequence[int]:
@@ -292,13 +292,3 @@ def _index_of(library: Library, rows: Sequence[int]) -> TimeIndex | None:
     if len(rows) == len(library):
         return library.time_index
     return TimeIndex.of(library.columns, rows, len(library.lanes))
-
-
-def _tick_words(day: int, precision: Precision, language: str) -> str:
-    """A tick's words; the first month of a year says the year, the first day of a month that month and year."""
-    date = calendar_date(day)
-    if precision is Precision.MONTH and date.month == 1:
-        precision = Precision.YEAR
-    if precision is Precision.DAY and date.day == 1:
-        return format_instant(day, Precision.MONTH, language)
-    return format_instant(day, precision, language, short=True)
