@@ -154,3 +154,11 @@ def test_it_contains_the_days_in_view_and_no_others() -> None:
     assert viewport.contains(day_number(2008))
     assert not viewport.contains(day_number(2010))
     assert not viewport.contains(day_number(2007, 12, 31))
+
+
+@given(limits, widths)
+def test_a_rounding_in_the_last_digit_is_no_other_view_and_a_px_is(limits: Limits, width: float) -> None:
+    viewport = Viewport.of_whole(limits, width).zoomed(2, width / 2)
+    assert viewport.looks_like(viewport.panned(1e-7))
+    moved = viewport.panned(-1.0)
+    assert viewport.looks_like(moved) == (abs(moved.start - viewport.start) * viewport.px_per_day < 0.1)

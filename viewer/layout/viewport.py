@@ -22,6 +22,8 @@ with the window."""
 _LEAST_SHARE = 0.5
 """The share of the width that the span keeps when a window is too narrow for its margins."""
 
+_UNSEEN_PX = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -141,6 +143,11 @@ class Viewport:
             return other.whole()
         centre = self.scale.day(self.width / 2)
         return other._within(Scale(centre - other.width / 2 / self.px_per_day, self.px_per_day), centre)
+
+    def looks_like(self, other: Viewport) -> bool:
+        """Whether nobody could tell the two apart: nothing stands as much as a tenth of a px elsewhere."""
+        ends = ((self.start, other.start), (self.end, other.end))
+        return self.width == other.width and all(abs(a - b) * self.px_per_day < _UNSEEN_PX for a, b in ends)
 
     def contains(self, day: float) -> bool:
         """Whether the instant `day` is in view."""

@@ -102,7 +102,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
 
     def move_to(self, viewport: Viewport, *, remembered: bool = True, spoken: bool = False) -> None:
         """A programmed move, `remembered` as a place to come back to, `spoken` when it ends."""
-        if viewport == self.aim and self._grasp.pull_px == 0 and self._shown == self.aim:
+        if viewport.looks_like(self.aim) and self._grasp.pull_px == 0 and self._shown == self.aim:
             return
         if remembered:
             self.noteworthy.emit()
