@@ -186,6 +186,8 @@ def _all_below(root: QObject) -> Iterator[QObject]:
             continue
         seen.add(address)
         yield thing
+        if thing.inherits("QQuickListView"):
+            continue  # keeps as many entries for use again as the tallest window it has had could show
         waiting += thing.children()
         if isinstance(thing, QQuickItem):
             waiting += thing.childItems()

@@ -24,6 +24,8 @@ Item {
     height: surfaceHeight + (hidden.visible ? hidden.height : 0)
 
     Item {
+        // What drawing does here the surface's keys do too.
+        Accessible.ignored: true
         clip: true
         height: column.surfaceHeight
         width: parent.width
@@ -44,6 +46,21 @@ Item {
                 menu.open();
             }
             onReached: (top, bottom) => column.laneScroll.reveal(top, bottom)
+        }
+
+        // A press on a name that is drawn up or down scrolls the lanes, as it does on the surface.
+        DragHandler {
+            property real last: 0
+
+            enabled: column.laneScroll.needed
+            target: null
+            xAxis.enabled: false
+
+            onActiveChanged: last = 0
+            onActiveTranslationChanged: {
+                column.laneScroll.by(last - activeTranslation.y);
+                last = activeTranslation.y;
+            }
         }
     }
     HiddenLanes {

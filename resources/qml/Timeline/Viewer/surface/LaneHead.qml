@@ -43,7 +43,7 @@ T.AbstractButton {
             anchors.leftMargin: Metrics.space
             color: head.folded ? Theme.inkSoft : Theme.ink
             elide: Text.ElideRight
-            leading: 1.3
+            leading: 1.25
             // Folded, a lane may be lower than its name, and so may be the next one.
             maximumLineCount: head.stacked ? 1 : head.folded ? Math.max(1, Math.floor(head.height / lineHeight + 0.4)) : 3
             size: head.stacked ? Metrics.body : Math.min(Metrics.body, head.width / 7)
