@@ -24,8 +24,6 @@ Item {
     height: surfaceHeight + (hidden.visible ? hidden.height : 0)
 
     Item {
-        // What drawing does here the surface's keys do too.
-        Accessible.ignored: true
         clip: true
         height: column.surfaceHeight
         width: parent.width
@@ -45,22 +43,8 @@ Item {
                 menu.y = bottom - column.laneScroll.offset;
                 menu.open();
             }
+            onDrawn: dy => column.laneScroll.by(-dy)
             onReached: (top, bottom) => column.laneScroll.reveal(top, bottom)
-        }
-
-        // A press on a name that is drawn up or down scrolls the lanes, as it does on the surface.
-        DragHandler {
-            property real last: 0
-
-            enabled: column.laneScroll.needed
-            target: null
-            xAxis.enabled: false
-
-            onActiveChanged: last = 0
-            onActiveTranslationChanged: {
-                column.laneScroll.by(last - activeTranslation.y);
-                last = activeTranslation.y;
-            }
         }
     }
     HiddenLanes {

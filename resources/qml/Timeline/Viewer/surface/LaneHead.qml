@@ -14,10 +14,26 @@ T.AbstractButton {
     // Whether it stands above its lane, on one line, and not beside it.
     required property bool stacked
 
+    // It was pressed and drawn dy px down, which scrolls the lanes as a drag on the surface does.
+    signal drawn(real dy)
+
     Accessible.description: folded ? qsTr("Lane, folded; opens its menu") : qsTr("Lane; opens its menu")
     Accessible.name: laneName
     Accessible.role: Accessible.ButtonMenu
     focusPolicy: Qt.StrongFocus
+
+    DragHandler {
+        property real last: 0
+
+        target: null
+        xAxis.enabled: false
+
+        onActiveChanged: last = 0
+        onActiveTranslationChanged: {
+            head.drawn(activeTranslation.y - last);
+            last = activeTranslation.y;
+        }
+    }
 
     background: Rectangle {
         color: head.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : head.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.07) : "transparent"
@@ -48,17 +64,17 @@ T.AbstractButton {
             maximumLineCount: head.stacked ? 1 : head.folded ? Math.max(1, Math.floor(head.height / lineHeight + 0.4)) : 3
             size: head.stacked ? Metrics.body : Math.min(Metrics.body, head.width / 7)
             text: head.laneName
-            width: Math.min(implicitWidth, head.width - icon.width - Metrics.space)
+            width: head.width - icon.width - Metrics.space
             wrapMode: head.stacked ? Text.NoWrap : Text.Wrap
             // In the middle of its lane, but never above the first, where it would be cut.
             y: Math.max((parent.height - height) / 2, -head.y)
 
             // Above a lane the name stands on the surface, whose lines pass behind it.
             Rectangle {
-                anchors.fill: parent
-                anchors.margins: -Metrics.space / 2
                 color: Theme.ground
+                height: parent.height
                 visible: head.stacked
+                width: name.contentWidth + Metrics.space / 2
                 z: -1
             }
         }

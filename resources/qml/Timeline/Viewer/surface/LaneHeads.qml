@@ -13,6 +13,8 @@ Item {
 
     // The bottom of what is touched lies at `bottom` in px from the top of the lanes.
     signal menuRequested(int lane, real bottom)
+    // A press on a name was drawn dy px down.
+    signal drawn(real dy)
     signal reached(real top, real bottom)
 
     // The keyboard's focus to the head of a lane; whether it is there.
@@ -45,6 +47,7 @@ Item {
                 if (activeFocus)
                     heads.reached(y, y + height);
             }
+            onDrawn: dy => heads.drawn(dy)
             onClicked: heads.menuRequested(lane, y + height)
         }
     }

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QPointingDevice, QWheelEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from shiboken6 import getCppPointer, isValid
@@ -200,14 +200,6 @@ def at_rest(visitor: Visitor) -> Visitor:
     assert visitor.begin().session.show_event("sixth-symposium-2015")
     visitor.rest()
     return visitor.begin()
-
-
-@pytest.fixture(scope="module")
-def one_window(qapp: QGuiApplication) -> Iterator[Visitor]:
-    """A window of its own: everything that is made on first use is made in it, which nobody after it should pay for."""
-    visitor = Visitor(qapp)
-    yield visitor
-    visitor.close()
 
 
 @pytest.fixture(scope="module")
