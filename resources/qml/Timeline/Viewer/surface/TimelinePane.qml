@@ -152,6 +152,12 @@ Item {
         width: parent.width - x
         x: Math.max(pane.surfaceX, zoomButtons.width + Metrics.space * 1.5)
     }
+    RepaintVeil {
+        height: axis.y + axis.height
+        view: view
+        width: surface.width
+        x: surface.x
+    }
     KeyCard {
         id: key
 
