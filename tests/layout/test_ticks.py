@@ -4,11 +4,14 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from viewer.domain.dates import Precision, calendar_date, day_number
-from viewer.layout.ticks import Tick, ticks
+from viewer.layout.level import tightest
+from viewer.layout.scale import Scale
+from viewer.layout.steps import STEPS, Unit, coarser, unit_start
+from viewer.layout.ticks import Tick, labelled_step, ticks
 from viewer.layout.viewport import Limits, Viewport
 
 MONTHS = (
@@ -34,6 +37,20 @@ def year_only(day: int, precision: Precision) -> str:
     return str(calendar_date(day).year) if precision <= Precision.YEAR else in_chinese(day, precision)
 
 
+def axis_words(day: int, precision: Precision) -> str:
+    """As the program says them: what begins a year or a month says that."""
+    date = calendar_date(day)
+    month = MONTHS[date.month - 1][:3]
+    match precision:
+        case Precision.DAY if date.day == 1:
+            return f"{month} {date.year}" if date.month == 1 else month
+        case Precision.DAY:
+            return str(date.day)
+        case Precision.MONTH if date.month > 1:
+            return month
+    return str(date.year)
+
+
 SPANS = [
     Limits(day_number(1994), day_number(2025)),
     Limits(day_number(1994, 5, 17), day_number(2003, 8, 2)),
@@ -41,6 +58,7 @@ SPANS = [
     Limits(day_number(618), day_number(1912)),
     Limits(day_number(2015, 8, 24), day_number(2015, 8, 26)),
 ]
+words_of_the_axis = st.sampled_from([in_chinese, in_english, axis_words])
 languages = st.sampled_from([in_chinese, in_english, year_only])
 viewports = st.builds(
     lambda limits, width, factor, at: Viewport.of_whole(limits, width).zoomed(factor, at * width),
@@ -76,13 +94,67 @@ def test_labels_lie_wholly_within_the_width(
         assert right <= viewport.width + 1e-3
 
 
-@given(viewports, languages)
-def test_there_are_never_more_ticks_than_the_width_has_room_for(
-    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable
+@given(viewports, languages, st.floats(0, 6_000), st.floats(8, 30))
+def test_there_are_never_more_ticks_than_the_window_and_its_margins_have_room_for(
+    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable, margin: float, minor: float
 ) -> None:
-    found = ticks(viewport, label_of, measure_at(16), minor_px=20)
-    assert len(found) <= viewport.width / 20 + 4
+    found = ticks(viewport, label_of, measure_at(16), margin_px=margin, minor_px=minor)
+    # One more than there are distances, and the two ends of the span.
+    assert len(found) <= (viewport.width + 2 * margin) / minor + 3
     assert all(viewport.limits.first_day <= tick.day <= viewport.limits.last_day for tick in found)
+
+
+@given(viewports, words_of_the_axis, sizes, st.floats(1, 1.4142), st.floats(0, 1))
+def test_labels_made_for_the_tightest_scale_of_a_level_keep_apart_at_every_other(
+    measure_at: Callable[[float], Measure],
+    viewport: Viewport,
+    label_of: Callable,
+    size: float,
+    factor: float,
+    about: float,
+) -> None:
+    tight = tightest(viewport)
+    found = ticks(tight, label_of, measure_at(size), gap_px=size, margin_px=tight.width)
+    shown = tight.zoomed(factor, about * tight.width)
+    for (_, right), (left, _) in itertools.pairwise(boxes(shown, found)):
+        assert left - right >= size - 1e-3
+
+
+@given(viewports, words_of_the_axis, sizes)
+def test_a_label_gives_way_to_none_but_one_that_says_more(
+    measure_at: Callable[[float], Measure], viewport: Viewport, label_of: Callable, size: float
+) -> None:
+    measure, width = measure_at(size), viewport.width
+    step = labelled_step(viewport, label_of, measure, size)
+    # At the whole span its ends come first, and where not even millennia have room nothing is regular.
+    assume(not viewport.is_whole and step != STEPS[0])
+    found = ticks(viewport, label_of, measure, gap_px=size, margin_px=3 * width)
+    inner = [t for t in found if t.major and -width < viewport.scale.x(t.day) < 2 * width]
+    since = step.most_days
+    for before, tick in itertools.pairwise(inner):
+        begins = unit_start(before.day, coarser(step.precision)) == before.day
+        since = tick.day - before.day if begins else since + tick.day - before.day
+        says_more = step.unit is Unit.DAY and since <= 3 * step.most_days
+        # The words of a unit that the span cuts short may have to lie beyond what a window can show.
+        assert tick.text or says_more or viewport.limits.last_day - tick.day < step.least_days
+
+
+@pytest.mark.parametrize("px_per_day", [0.75, 0.8, 0.9, 1.0, 1.2])
+def test_the_last_quarter_keeps_its_label_beside_the_end_of_the_span(
+    measure_at: Callable[[float], Measure], px_per_day: float
+) -> None:
+    viewport = Viewport.of_whole(SPANS[0], 1000).fitted(day_number(2024), day_number(2025))
+    viewport = viewport.at(Scale(viewport.limits.last_day - 900 / px_per_day, px_per_day))
+    found = labels(ticks(viewport, axis_words, measure_at(20), gap_px=20))
+    assert found[-4:] == ["2024", "Apr", "Jul", "Oct"]
+
+
+def test_the_first_day_of_a_month_is_labelled_before_the_days_around_it(
+    measure_at: Callable[[float], Measure],
+) -> None:
+    viewport = Viewport.of_whole(SPANS[0], 1000).fitted(day_number(2015, 12, 24), day_number(2016, 1, 12))
+    found = labels(ticks(viewport, axis_words, measure_at(16)))
+    assert found == ["24", "25", "26", "27", "28", "29", "30", "31", "Jan 2016", *map(str, range(3, 12))]
 
 
 @settings(max_examples=60)

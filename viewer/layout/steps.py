@@ -38,6 +38,11 @@ class Step:
         """How finely a place of this step is named: a year's number, a month, a day."""
         return _PRECISION[self.unit]
 
+    @property
+    def most_days(self) -> int:
+        """No two neighbours are farther apart, in days; at an end of a month one of them may be left out."""
+        return {Unit.YEAR: 366, Unit.MONTH: 31, Unit.DAY: 2}[self.unit] * self.count
+
     def within(self, other: Step) -> bool:
         """Whether every place of `other` is also a place of this finer or equal step."""
         if self.unit != other.unit:
@@ -91,6 +96,11 @@ def _days(count: int, begin: datetime.date, end: datetime.date) -> Iterator[int]
             # A last step squeezed against the first of the next month is left out (the 26th of a February).
             if length - offset >= 0.75 * count:
                 yield month + offset
+
+
+def coarser(precision: Precision) -> Precision:
+    """What a unit is a part of: the year of a month, the month of a day; a year stands for itself."""
+    return Precision.MONTH if precision is Precision.DAY else Precision.YEAR
 
 
 def unit_start(day: int, precision: Precision) -> int:
