@@ -135,3 +135,76 @@ def test_the_day_under_two_fingers_stays_under_them(factor: float, dx: float, ab
     begin = Grasp(near())
     day = begin.shown.day(about - dx)
     assert begin.moved(dx, factor, about).shown.x(day) == pytest.approx(about, abs=0.01)
+
+
+# -- limits of magnification -----------------------------------------------------------------------------
+
+starts = st.sampled_from([Viewport.of_whole(SPAN, WIDTH), near(4), near(900)])
+spreads = st.lists(st.floats(0.5, 2), min_size=1, max_size=12)
+
+
+@given(starts, spreads, st.floats(0, WIDTH))
+def test_a_limit_gives_a_little_however_far_two_fingers_go(
+    begin: Viewport, factors: list[float], about: float
+) -> None:
+    low, high = SPAN.min_px_per_day(WIDTH), SPAN.max_px_per_day(WIDTH)
+    grasp = Grasp(begin)
+    for factor in factors:
+        before = grasp.shown
+        grasp = grasp.moved(0, factor, about)
+        shown = grasp.shown
+        assert low / 1.25 < shown.px_per_day < high * 1.25
+        assert (shown.px_per_day - before.px_per_day) * (factor - 1) >= -1e-9, "never against the fingers"
+        assert grasp.viewport == begin.at(grasp.viewport.scale), "the aim stays within the limits"
+
+
+@given(spreads, st.floats(0, WIDTH))
+def test_fingers_that_come_back_find_the_magnification_that_they_left(factors: list[float], about: float) -> None:
+    grasp = begin = Grasp(Viewport.of_whole(SPAN, WIDTH))
+    for factor in (*factors, *(1 / factor for factor in factors)):
+        grasp = grasp.moved(0, factor, about)
+    assert grasp.shown.px_per_day == pytest.approx(begin.shown.px_per_day, rel=1e-4)
+
+
+@given(starts, st.floats(0.2, 5), st.floats(-300, 300), st.floats(0, WIDTH), st.floats(-600, 600))
+def test_a_finger_that_leaves_moves_nothing_that_a_limit_gives(
+    begin: Viewport, factor: float, dx: float, about: float, elsewhere: float
+) -> None:
+    grasp = Grasp(begin).moved(dx, factor, about)
+    # The one that is left stands where it stands: no move, about another place.
+    alone = grasp.moved(0, 1, about + elsewhere)
+    assert alone.shown.px_per_day == pytest.approx(grasp.shown.px_per_day)
+    assert alone.shown.start == pytest.approx(grasp.shown.start, abs=1e-3 / grasp.shown.px_per_day)
+
+
+@given(starts, st.floats(0.2, 5), st.floats(-300, 300), st.floats(0, WIDTH))
+def test_what_a_limit_gave_returns_when_it_is_let_go_and_never_passes_the_limit(
+    begin: Viewport, factor: float, dx: float, about: float
+) -> None:
+    grasp = Grasp(begin).moved(dx, factor, about)
+    if not grasp.pull_zoom:
+        return
+    samples = grasp.settling()
+    played = [Scale(*pair) for pair in zip(samples[::2], samples[1::2], strict=True)]
+    assert played[0] == grasp.shown
+    assert played[-1] == grasp.viewport.scale
+    assert len(played) * 4 < 1_200, "ms"
+    limit = grasp.viewport.px_per_day
+    for before, after in pairwise(played):
+        assert abs(after.px_per_day - limit) <= abs(before.px_per_day - limit) + 1e-9
+        assert (after.px_per_day - limit) * grasp.pull_zoom >= -1e-9
+        for x in (0, WIDTH):
+            assert abs(after.x(before.day(x)) - x) < 20, "px in 4 ms"
+
+
+@given(starts, st.floats(0.2, 5), st.floats(-300, 300), st.floats(0, WIDTH), st.floats(0, 1))
+def test_what_is_caught_while_it_returns_does_not_jump(
+    begin: Viewport, factor: float, dx: float, about: float, share: float
+) -> None:
+    grasp = Grasp(begin).moved(dx, factor, about)
+    samples = grasp.settling()
+    at = int(share * (len(samples) // 2 - 1)) * 2
+    shown = Scale(samples[at], samples[at + 1])
+    caught = Grasp.of_shown(shown, grasp.viewport).shown
+    assert caught.px_per_day == pytest.approx(shown.px_per_day)
+    assert caught.start == pytest.approx(shown.start, abs=0.05 / shown.px_per_day)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from motion_watch import Fingers, aimed, shown, shown_day
-from PySide6.QtCore import QPointF
+from motion_watch import Fingers, aimed, let_it_arrive, native_gesture, shown, shown_day
+from PySide6.QtCore import QPointF, Qt
 from visitor import Visitor, rect_of
 
 
@@ -128,3 +128,76 @@ def test_two_fingers_never_tap(visitor: Visitor, fingers: Fingers) -> None:
     fingers.lift(1)
     fingers.lift(0)
     assert visitor.open_event() == ""
+
+
+# -- limits of magnification -----------------------------------------------------------------------------
+
+
+def squeeze(fingers: Fingers, middle: QPointF, first: int, last: int) -> None:
+    """Two fingers that are already down, from `first` px on both sides of a place to `last`."""
+    for step in range(1, 6):
+        half = first + (last - first) * step / 5
+        fingers.move({0: middle - QPointF(half, 0), 1: middle + QPointF(half, 0)})
+
+
+@pytest.mark.parametrize("limit", ["whole span", "closest"])
+def test_a_limit_of_zoom_gives_under_two_fingers_and_returns_when_they_leave(
+    moving: Visitor, fingers: Fingers, limit: str
+) -> None:
+    surface = rect_of(moving.the("Surface"))
+    place = surface.center().toPoint().toPointF()
+    if limit == "closest":
+        moving.surface.motion.fit(16_000.0, 16_001.0)
+        let_it_arrive(moving)
+    before = shown(moving)
+    begin, end = (300, 40) if limit == "whole span" else (40, 300)
+    fingers.press(0, place - QPointF(begin, 0))
+    fingers.press(1, place + QPointF(begin, 0))
+    squeeze(fingers, place, begin, end)
+    given = shown(moving)[1] / before[1]
+    assert 0.8 < given < 0.98 if limit == "whole span" else 1.02 < given < 1.25
+    assert aimed(moving) == pytest.approx(before)
+    fingers.lift(0)
+    assert shown(moving)[1] / before[1] == pytest.approx(given), "one finger less does not jump"
+    fingers.lift(1)
+    let_it_arrive(moving)
+    assert shown(moving) == pytest.approx(before)
+    assert shown(moving) == pytest.approx(aimed(moving))
+
+
+def test_with_reduced_motion_a_limit_returns_at_once(visitor: Visitor, fingers: Fingers) -> None:
+    place, before = rect_of(visitor.the("Surface")).center(), shown(visitor)
+    fingers.press(0, place - QPointF(300, 0))
+    fingers.press(1, place + QPointF(300, 0))
+    squeeze(fingers, place, 300, 60)
+    assert shown(visitor)[1] < before[1]
+    fingers.lift_all()
+    assert shown(visitor) == pytest.approx(before)
+
+
+def test_a_finger_that_catches_a_limit_as_it_returns_holds_it(moving: Visitor, fingers: Fingers) -> None:
+    place, before = rect_of(moving.the("Surface")).center(), shown(moving)
+    fingers.press(0, place - QPointF(300, 0))
+    fingers.press(1, place + QPointF(300, 0))
+    squeeze(fingers, place, 300, 40)
+    fingers.lift_all()
+    fingers.press(0, place)
+    held = shown(moving)
+    moving.let_frames_go(3)
+    assert shown(moving) == held
+    assert held[1] < before[1]
+    fingers.lift(0)
+    let_it_arrive(moving)
+    assert shown(moving) == pytest.approx(before)
+
+
+def test_a_pinch_on_a_touchpad_finds_the_same_limit(moving: Visitor) -> None:
+    place, before = rect_of(moving.the("Surface")).center(), shown(moving)
+    kinds = Qt.NativeGestureType
+    native_gesture(moving, place, kinds.BeginNativeGesture, 0.0)
+    for _ in range(5):
+        native_gesture(moving, place, kinds.ZoomNativeGesture, -0.1)
+    assert 0.8 < shown(moving)[1] / before[1] < 0.98
+    native_gesture(moving, place, kinds.EndNativeGesture, 0.0)
+    let_it_arrive(moving)
+    assert shown(moving) == pytest.approx(before)

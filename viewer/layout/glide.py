@@ -1,4 +1,4 @@
-"""Content that is let go: how it slows down, and how the edges of the span give and return."""
+"""Content that is let go: how it slows down, and how edges of the span and limits of zoom give and return."""
 
 from __future__ import annotations
 
@@ -12,21 +12,39 @@ _GIVE_SHARE = 0.2
 """The share of the width that an edge never gives more than."""
 _GIVE_EASE = 0.55
 """How much of the first px pulled an edge gives."""
+_MOST_ZOOM = log(1.25)
+"""By how much a limit of magnification never gives more."""
 
 
 def edge_give(pull_px: float, width: float) -> float:
     """By how many px the content moves when it is pulled `pull_px` beyond an edge: less and less."""
-    most = width * _GIVE_SHARE
-    give = most * (1 - 1 / (abs(pull_px) * _GIVE_EASE / most + 1))
-    return give if pull_px >= 0 else -give
+    return _given(pull_px, width * _GIVE_SHARE)
 
 
 def edge_pull(give_px: float, width: float) -> float:
     """The pull under which an edge gives `give_px`: what a finger holds that catches the content beyond it."""
-    most = width * _GIVE_SHARE
-    share = min(abs(give_px) / most, 0.99)
+    return _pulled(give_px, width * _GIVE_SHARE)
+
+
+def zoom_give(pull: float) -> float:
+    """As `edge_give`, by how much a limit of magnification gives; both are natural logarithms of a factor."""
+    return _given(pull, _MOST_ZOOM)
+
+
+def zoom_pull(give: float) -> float:
+    """As `edge_pull`, for a limit of magnification."""
+    return _pulled(give, _MOST_ZOOM)
+
+
+def _given(pull: float, most: float) -> float:
+    give = most * (1 - 1 / (abs(pull) * _GIVE_EASE / most + 1))
+    return give if pull >= 0 else -give
+
+
+def _pulled(give: float, most: float) -> float:
+    share = min(abs(give) / most, 0.99)
     pull = most / _GIVE_EASE * (1 / (1 - share) - 1)
-    return pull if give_px >= 0 else -pull
+    return pull if give >= 0 else -pull
 
 
 _FRICTION_MS = 325.0
@@ -37,6 +55,16 @@ _STILL = 0.005
 """px a ms below which nothing seems to move."""
 _FASTEST_WIDTHS = 0.008
 """Window widths a ms: a child's wildest fling crosses the span without losing the eye."""
+
+
+def settled(ms: float) -> float:
+    """The share of what was given beyond a limit that is left after a time: a spring that does not swing."""
+    return (1 + ms / _SPRING_MS) * exp(-ms / _SPRING_MS)
+
+
+def settling_ms(reach_px: float) -> float:
+    """How long a spring takes until nobody sees it move that was drawn `reach_px`."""
+    return _SPRING_MS * (log(reach_px) + 4) if reach_px > 0.05 else 0.0
 
 
 class Glide:
@@ -85,7 +113,7 @@ class Glide:
     def _still_ms(self) -> float:
         if self._met_ms < inf:
             reach = abs(self._spring_place) + abs(self._spring_speed) * _SPRING_MS
-            return self._met_ms + (_SPRING_MS * (log(reach) + 4) if reach > 0.05 else 0.0)
+            return self._met_ms + settling_ms(reach)
         return _FRICTION_MS * log(abs(self._speed) / _STILL) if abs(self._speed) > _STILL else 0.0
 
 

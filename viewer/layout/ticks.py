@@ -129,7 +129,7 @@ def _samples(viewport: Viewport, precision: Precision) -> list[int]:
 
 
 class _Labels:
-    """Labels of a step: `placed`, in no order, and the days whose labels are `displaced` by the ends of the span."""
+    """Labels of a step: `placed`, in no order, and the days whose labels ends of the span have `displaced`."""
 
     def __init__(self, viewport: Viewport, step: Step, label_of: LabelOf, measure: Measure, gap_px: float) -> None:
         self.placed: list[_Label] = []

@@ -102,7 +102,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
 
     def move_to(self, viewport: Viewport, *, remembered: bool = True, spoken: bool = False) -> None:
         """A programmed move, `remembered` as a place to come back to, `spoken` when it ends."""
-        if viewport.looks_like(self.aim) and self._grasp.pull_px == 0 and self._shown == self.aim:
+        if viewport.looks_like(self.aim) and not self._grasp.is_pulled and self._shown == self.aim:
             return
         if remembered:
             self.noteworthy.emit()
@@ -210,7 +210,8 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(float, result=list)
     def letGo(self, speed: float) -> list[float]:  # noqa: N802
         """The samples of what follows a hand that leaves at px a second; empty where nothing moves."""
-        samples = glide_samples(self._grasp.shown, self.aim, speed / 1_000)
+        held = self._grasp
+        samples = held.settling() if held.pull_zoom else glide_samples(held.shown, self.aim, speed / 1_000)
         if not samples:
             self._hold(Grasp(self.aim))
             return samples

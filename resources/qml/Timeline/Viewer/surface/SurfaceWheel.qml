@@ -45,14 +45,20 @@ MouseArea {
             player.motion.zoom(magnify(event), event.x);
     }
 
-    // A pinch that the touchpad's own driver has understood.
+    // A pinch that the touchpad's own driver has understood: as of fingers far apart on a screen.
     PinchHandler {
+        readonly property real apart: Metrics.target * 100
+
         acceptedDevices: PointerDevice.TouchPad
         target: null
 
+        onActiveChanged: {
+            if (!active)
+                wheel.player.letGo(0);
+        }
         onScaleChanged: delta => {
             wheel.player.halt();
-            wheel.player.motion.zoom(delta, centroid.position.x);
+            wheel.player.motion.handMoved(0, apart, apart * delta, centroid.position.x);
         }
     }
 }
