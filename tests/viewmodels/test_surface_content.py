@@ -34,7 +34,7 @@ def mark_rows(
         lambda row: f"date of {row}",
         lambda row: f"summary of {row}",
     )
-    return content.mark_rows(arrangement.marks, library.lanes, lit, SIZES, offset, words, matching)
+    return list(content.mark_rows(arrangement.marks, library.lanes, lit, SIZES, offset, words, matching))
 
 
 def pill_rows(

@@ -13,8 +13,9 @@ from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Event, Heading, Lane, Timeline
 from viewer.layout.viewport import Limits, Viewport
 from viewer.library.library import Library
+from viewer.viewmodels.lights import Lights
 from viewer.viewmodels.surface_page import Page
-from viewer.viewmodels.surface_scene import Lights, SurfaceScene
+from viewer.viewmodels.surface_scene import SurfaceScene
 
 EVENTS = 3_000
 FIRST, LAST = day_number(1994), day_number(2025)

@@ -119,9 +119,11 @@ def test_panning_within_the_margin_tells_the_models_nothing(busy: SurfaceView, c
 def test_panning_beyond_the_margin_brings_other_events(busy: SurfaceView) -> None:
     motion = motion_of(busy)
     motion.zoom(40, WIDTH / 2)
+    busy.rest_now()
     before = set(rows_in_view(busy))
     for _ in range(60):
         motion.pan(-100)
+    busy.rest_now()
     after = set(rows_in_view(busy))
     assert after - before
     first, last = day_at(busy, 0), day_at(busy, WIDTH)
@@ -202,7 +204,7 @@ def test_a_tap_opens_what_is_near_and_lists_what_a_pill_holds(busy: SurfaceView)
     px_per_day, start = busy.property("pxPerDay"), busy.property("start")
     for shown, pill in zip(busy._scene.pills.rows, busy._scene.arrangement.pills, strict=True):
         assert busy.tap((shown.day - start) * px_per_day, shown.y_centre) == busy.Touched.SEVERAL
-        assert [row.event_id for row in busy._scene.held.rows] == [f"event-{row}" for row in pill.rows]
+        assert [row.event_id for row in busy.held.entries.rows] == [f"event-{row}" for row in pill.rows[:40]]
     assert not opened
     mark = busy._scene.marks.rows[0]
     x = (mark.first_day - start) * px_per_day + mark.first_px + 2
@@ -215,7 +217,12 @@ def test_a_tap_opens_what_is_near_and_lists_what_a_pill_holds(busy: SurfaceView)
 def test_a_held_pill_lists_its_events_in_order_and_zooming_there_gives_them_room(busy: SurfaceView) -> None:
     pill = max(busy._scene.arrangement.pills, key=lambda pill: len(pill.rows))
     busy.hold(busy._scene.arrangement.pills.index(pill))
-    held = busy._scene.held.rows
+    assert len(pill.rows) > 80, "there is nothing to ask for more than once"
+    assert len(busy.held.entries.rows) == 40
+    assert busy.held.left == len(pill.rows) - 40
+    while busy.held.left:
+        busy.held.showMore()
+    held = busy.held.entries.rows
     assert [row.place_title for row in held] == [f"Event {row}" for row in pill.rows]
     assert held[0].date_text
     before = busy.property("pxPerDay")

@@ -28,7 +28,7 @@ def reading(visitor: Visitor) -> None:
 def pill_list(visitor: Visitor) -> None:
     language = visitor.session.current_language()
     visitor.begin(size=(900, 560), text_scale=1.5, language=language)
-    visitor.click(visitor.all("Pill")[0])
+    visitor.click(min(visitor.all("Pill"), key=lambda pill: rect_of(pill).top()))
 
 
 def menu(visitor: Visitor) -> None:

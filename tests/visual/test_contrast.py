@@ -46,7 +46,7 @@ def page_with_passages(visitor: Visitor) -> None:
 
 def pill_list(visitor: Visitor) -> None:
     visitor.begin(size=(900, 560), text_scale=1.5, theme=visitor.session.property("theme"))
-    visitor.click(visitor.all("Pill")[0])
+    visitor.click(min(visitor.all("Pill"), key=lambda pill: rect_of(pill).top()))
 
 
 def open_menu(visitor: Visitor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
-from visitor import FICTIONAL, Visitor, attached_accessible, name_of, rect_of
+from visitor import FICTIONAL, Visitor, attached_accessible, descendants, name_of, rect_of
 
 SIXTH = "sixth-symposium-2015"
 
@@ -152,7 +152,7 @@ def test_the_list_has_the_same_events(panel: Visitor) -> None:
 
 
 def test_the_overview_shows_which_events_pass(panel: Visitor) -> None:
-    dots = [dot for dot in panel.the("Overview").childItems() if dot.property("rise") is not None]
+    dots = [item for item in descendants(panel.the("Overview")) if item.property("rise") is not None]
     assert dots
     assert not any(dot.property("dimmed") for dot in dots)
     choose(panel, "Ecology")

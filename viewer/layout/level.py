@@ -87,10 +87,20 @@ class Covered:
             tight.px_per_day * 2 ** (1 / LEVELS_PER_DOUBLING) * (1 - _ROUNDING),
         )
 
-    def covers(self, viewport: Viewport) -> bool:
-        """Whether the arrangement serves this window, on the width that it was made for."""
+    def covers(self, viewport: Viewport, spare: float = 0.0) -> bool:
+        """Whether the arrangement serves this window, on the width that it was made for.
+
+        With `spare`, also if the window were so many of its widths to the left or the right.
+        """
+        days = viewport.days * spare
         return (
             self.low <= viewport.px_per_day < self.high
-            and self.first_day <= viewport.start
-            and viewport.end <= self.last_day
+            and self.first_day <= viewport.start - days
+            and viewport.end + days <= self.last_day
+        )
+
+    def serves(self, viewport: Viewport) -> bool:
+        """Whether nothing collides or is missing in this window, even if there were room for more."""
+        return (
+            self.low <= viewport.px_per_day and self.first_day <= viewport.start and viewport.end <= self.last_day
         )

@@ -26,6 +26,7 @@ from viewer.layout.level import Section
 from viewer.layout.marks import shape_of
 from viewer.layout.placed import Pill, PlacedMark
 from viewer.layout.sizes import Sizes
+from viewer.layout.stepwise import Stepwise, in_one_go
 from viewer.layout.viewport import Viewport
 
 _LABEL_SHARE = 0.4
@@ -44,7 +45,7 @@ class Arrangement:
     height: float
 
 
-def arrange(
+def arranging(
     columns: EventColumns,
     rows: Sequence[int],
     viewport: Viewport,
@@ -61,8 +62,8 @@ def arrange(
     index: TimeIndex | None = None,
     second_line: Callable[[int], str] | None = None,
     pill_text: Callable[[int, int], str] | None = None,
-) -> Arrangement:
-    """Places `rows` (in order of time) on a surface `viewport.width` by `height` px.
+) -> Stepwise[Arrangement]:
+    """Places `rows` (in order of time) on a surface `viewport.width` by `height` px, stepwise.
 
     `label_of` gives a row's label and `measure` a text's width in px. The label of `selected` always shows;
     those of `lit` come before others. All rows that touch the window are either among the marks or in a pill.
@@ -79,15 +80,17 @@ def arrange(
     shown = tuple(range(lane_count)) if order is None else tuple(order)
     first = lit | {selected} if selected is not None else lit
     choice = choose(columns, rows, viewport, frame, lane_count, sizes, first, budget, index, shown)
-    items = {
-        lane: [_item(columns, row, frame, sizes, label_of, measure) for row in choice.measured[lane]]
-        for lane in shown
-    }
+    yield
+    items: dict[int, list[Item]] = {}
+    for lane in shown:
+        items[lane] = [_item(columns, row, frame, sizes, label_of, measure) for row in choice.measured[lane]]
+        yield
     most = max(2, int(height // sizes.track_min_px))
     large = len(rows) > budget
-    free = {
-        lane: None if large or lane in folded else fill_freely(items[lane], most, bounds, sizes) for lane in shown
-    }
+    free: dict[int, Filling | None] = {}
+    for lane in shown:
+        free[lane] = None if large or lane in folded else fill_freely(items[lane], most, bounds, sizes)
+        yield
     wanted = [1 if lane in folded else most if large else _wanted(free[lane], most) for lane in shown]
     least = [
         2 if want > 1 and _needs_two(items[lane], viewport.width, sizes) else 1
@@ -105,11 +108,17 @@ def arrange(
             filling = fill(lane_items, crowd, box.tracks, bounds, sizes, kept, selected, lit)
         marks.extend(_marks(filling, box, frame, sizes))
         pills.extend(_pills(filling, columns, box, frame, sizes))
+        yield
     if second_line is not None:
         marks = list(with_cards(marks, pills, lanes, frame, bounds, sizes, second_line, measure))
+        yield
     if pill_text is not None:
         pills = list(with_leads(pills, marks, columns, frame, bounds, sizes, pill_text, measure))
     return Arrangement(lanes, tuple(marks), tuple(pills), sum(lane.height for lane in lanes))
+
+
+arrange = in_one_go(arranging)
+"""`arranging` without pauses."""
 
 
 def _wanted(free: Filling | None, most: int) -> int:

@@ -69,6 +69,8 @@ class MarkRow:
 
 @dataclass(frozen=True, slots=True)
 class PillRow:
+    place: int
+    """Its number in the arrangement."""
     label: str
     """`+N`."""
     names: str
@@ -115,6 +117,11 @@ class TickRow:
     label_width: float
     major: bool
     """Whether a gridline stands on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridlineRow:
+    day: float
 
 
 @dataclass(frozen=True, slots=True)

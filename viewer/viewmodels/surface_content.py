@@ -51,12 +51,12 @@ def mark_rows(
     offset: OffsetOf,
     words: Words,
     matching: int | None,
-) -> list[MarkRow]:
-    """Rows for `marks`; `sizes` are the heights in px of a mark's target and of a band.
+) -> Iterator[MarkRow]:
+    """Rows for `marks`, one by one; `sizes` are the heights in px of a mark's target and of a band.
 
     `matching` has a bit for every row that is not dimmed.
     """
-    return [_mark_row(mark, lanes[mark.lane], words, lit, sizes, offset, matching) for mark in marks]
+    return (_mark_row(mark, lanes[mark.lane], words, lit, sizes, offset, matching) for mark in marks)
 
 
 def marks_between(
@@ -157,32 +157,29 @@ def pill_rows(
     height: float,
     offset: OffsetOf,
     matching: int | None,
-) -> list[PillRow]:
-    """Rows for all pills, each with the names of the first events that it holds.
+) -> Iterator[PillRow]:
+    """Rows for all pills, one by one, each with the names of the first events that it holds.
 
     One is dimmed if none of its events has a bit in `matching`.
     """
     passing = None if matching is None else Passing(matching)
-    result = []
-    for pill in pills:
+    for place, pill in enumerate(pills):
         lane = lanes[pill.lane]
         named = some_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
         names = ("、" if is_chinese(language) else ", ").join(map(title_of, named))
-        result.append(
-            PillRow(
-                label=pill.label,
-                names=names,
-                count=len(pill.rows),
-                dimmed=passing is not None and not any(row in passing for row in unordered(pill.rows)),
-                colour=lane.colour,
-                glyph=lane.glyph,
-                day=pill.day,
-                y_centre=pill.y + offset(pill.lane),
-                pill_width=pill.width,
-                pill_height=height,
-            )
+        yield PillRow(
+            place=place,
+            label=pill.label,
+            names=names,
+            count=len(pill.rows),
+            dimmed=passing is not None and not any(row in passing for row in unordered(pill.rows)),
+            colour=lane.colour,
+            glyph=lane.glyph,
+            day=pill.day,
+            y_centre=pill.y + offset(pill.lane),
+            pill_width=pill.width,
+            pill_height=height,
         )
-    return result
 
 
 def lane_rows(

@@ -51,6 +51,10 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     """A place to come back to: from or to which the program moves."""
     moved = Signal()
     """What is shown, or the width, is another."""
+    headed = Signal()
+    """What a motion will show is known: `coming`."""
+    landed = Signal()
+    """A motion has ended at its aim."""
     set_off = Signal()
     """The window begins to move."""
     stopped = Signal()
@@ -63,6 +67,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._language = language
         self._grasp = Grasp(Viewport.of_whole(Limits(0, 1), 1))
         self._shown = self.aim
+        self._coming: Viewport | None = None
         self._least_spread = 44.0
         self._told = ""
         self._whole = True
@@ -81,6 +86,11 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     def shown(self) -> Viewport:
         """What was last known to be on the screen; the arrangement is made for it."""
         return self._shown
+
+    @property
+    def coming(self) -> Viewport | None:
+        """The widest view of the motion that is under way, which an arrangement has to serve; None at rest."""
+        return self._coming
 
     def begin(self, viewport: Viewport) -> None:
         """Another timeline, at its own start view."""
@@ -205,7 +215,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(float, float, result=list)
     def path(self, start: float, px_per_day: float) -> list[float]:
         """The samples of the programmed move from what is shown."""
-        return move_samples(Scale(start, px_per_day), self.aim)
+        return self._head_along(move_samples(Scale(start, px_per_day), self.aim))
 
     @Slot(float, result=list)
     def letGo(self, speed: float) -> list[float]:  # noqa: N802
@@ -218,7 +228,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._grasp = Grasp(self.aim.at(Scale(samples[-2], samples[-1])))
         self._rest.stop()
         self.set_off.emit()
-        return samples
+        return self._head_along(samples)
 
     @Slot(float, float)
     def caught(self, start: float, px_per_day: float) -> None:
@@ -228,12 +238,15 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(float, float)
     def passed(self, start: float, px_per_day: float) -> None:
         """A motion has left what is laid out."""
-        self._show(self.aim.at(Scale(start, px_per_day)))
+        self._shown = self.aim.at(Scale(start, px_per_day))
+        self.moved.emit()
+        self.tell()
 
     @Slot()
     def arrived(self) -> None:
         """A motion has ended at its aim."""
         self._show(self.aim)
+        self.landed.emit()
         self._wait()
 
     # -- within -------------------------------------------------------------------------------------
@@ -252,8 +265,17 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self.jumped.emit(grasp.viewport.start, grasp.viewport.px_per_day)
         self._show(grasp.viewport)
 
+    def _head_along(self, samples: list[float]) -> list[float]:
+        scales = [Scale(*sample) for sample in zip(samples[::2], samples[1::2], strict=True)]
+        # Of views that are equally wide, the last.
+        widest = min(reversed(scales), key=lambda scale: scale.px_per_day, default=None)
+        if widest is not None:
+            self._coming = self.aim.at(widest)
+            self.headed.emit()
+        return samples
+
     def _show(self, viewport: Viewport) -> None:
-        self._shown = viewport
+        self._shown, self._coming = viewport, None
         self.moved.emit()
         self.tell()
 

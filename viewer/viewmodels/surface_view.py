@@ -18,9 +18,12 @@ from viewer.layout.marks import extent_of
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Limits, Viewport
 from viewer.library.library import Library
+from viewer.viewmodels.held_list import HeldList
+from viewer.viewmodels.lights import Lights
+from viewer.viewmodels.surface_laying import SurfaceLaying
 from viewer.viewmodels.surface_motion import SurfaceMotion
 from viewer.viewmodels.surface_page import Page
-from viewer.viewmodels.surface_scene import Lights, SurfaceScene
+from viewer.viewmodels.surface_scene import SurfaceScene
 from viewer.viewmodels.view_trail import ViewTrail
 
 QML_IMPORT_NAME = "Timeline.Core"
@@ -57,48 +60,49 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         super().__init__(parent)
         self._scene = SurfaceScene(self)
         self._motion = SurfaceMotion(language, self)
+        self._laying = SurfaceLaying(self._scene, self._motion, self)
         self._trail = ViewTrail(self._motion, self)
         self._page = Page()
         self._vacancy = _NOWHERE
         self._needed = (0.0, 0.0, 0.0)
-        self._held: tuple[int, ...] = ()
-        self._laid_lights: Lights | None = None
+        self._held = HeldList(self)
+        self._told_lights: Lights | None = None
         self.set_library(library, language)
-        self._motion.moved.connect(self._follow)
         self._motion.set_off.connect(lambda: self._use_vacancy(_NOWHERE))
-        self._motion.rested.connect(self._find_vacancy)
+        self._laying.laid.connect(self._tell_arrangement)
+        self._laying.settled.connect(self._find_vacancy)
 
     def set_library(self, library: Library, language: str) -> None:
         """Show another library from its own start view."""
         self._library = library
-        self._lights = Lights()
+        self._laying.lights = Lights()
         self._speak(language)
         self._motion.begin(self._start_viewport())
-        self._follow()
+        self._laying.follow()
 
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag)."""
         self._speak(language)
-        self._follow()
+        self._laying.follow()
 
     def select(self, row: int | None, linked: Sequence[int]) -> None:
         """Light an event and those it is linked to, and bring it into view; None puts the lights out."""
         focused = self._lights.focused if row is None else row
-        self._lights = Lights(row, tuple(linked), focused)
+        self._laying.lights = Lights(row, tuple(linked), focused)
         if row is not None:
             self._reveal(row, remembered=True)
-        self._follow()
+        self._laying.follow()
 
     def show_only(self, matching: int | None, leave: bool) -> None:
         """Dim the events that have no bit in `matching`, or let them `leave`; None shows all alike."""
         self._scene.show_only(matching, leave)
-        self._lay_out()
+        self._laying.now()
         self._find_vacancy()
 
     def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
         """Only these lanes, by their index in the heading, from the top down; those in `folded` on one track."""
         self._scene.plan_lanes(order, folded)
-        self._lay_out()
+        self._laying.now()
         self._find_vacancy()
 
     def show_date(self, date: EventDate) -> None:
@@ -118,13 +122,14 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def go_to(self, row: int) -> None:
         """The keyboard's focus to an event, in the middle of the window."""
         extent = extent_of(self._library.columns, row)
-        self._focus(row)
+        self._laying.focus(row)
         self._motion.centreOn((extent.soft_first + extent.soft_last) / 2)
-        self._follow()
+        self._laying.follow()
 
     def rest_now(self) -> None:
         """Do at once what waits until the surface has been still."""
         self._motion.rest_now()
+        self._laying.finish()
         self._trail.rest_now()
 
     # -- the window's side --------------------------------------------------------------------------
@@ -139,13 +144,13 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             return
         had_size, self._page = self._page.width >= 1, page
         self._scene.measure(page)
-        self._laid_lights = None
+        self._laying.spoil()
         if not had_size:
             self._motion.begin(self._start_viewport())
         self._motion.resize(width, target, page.margin)
         if self._lights.selected is not None:
             self._reveal(self._lights.selected, remembered=False)
-        self._follow()
+        self._laying.follow()
         self._find_vacancy()
 
     @Slot(float, float, float)
@@ -174,7 +179,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     @Slot(int)
     def activate(self, row: int) -> None:
         """Ask for an event to be opened."""
-        self._focus(row)
+        self._laying.focus(row)
         self.eventActivated.emit(row)
 
     @Slot(str)
@@ -188,13 +193,13 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def walk(self, step: int) -> None:
         """The keyboard's focus to the next event (step 1) or the one before (-1) that passes the filter."""
         here = self._lights.focused
-        beside = self._scene.beside(here, step)
+        beside = self._scene.shown.beside(here, step)
         row = here if beside is None else beside
         if row is None:
             return
-        self._focus(row)
+        self._laying.focus(row)
         self._reveal(row, remembered=False)
-        self._follow()
+        self._laying.follow()
         self.eventFocused.emit(row)
 
     @Slot()
@@ -211,7 +216,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     @Slot()
     def zoomToHeld(self) -> None:  # noqa: N802
         """Magnify until what the pill held fills the middle of the window, and in any case by a good step."""
-        extents = [extent_of(self._library.columns, row) for row in self._held]
+        extents = [extent_of(self._library.columns, row) for row in self._held.rows]
         ranges = [(extent.soft_first, extent.soft_last) for extent in extents]
         if ranges:
             self._motion.move_to(self._motion.aim.closer_on(ranges, self._page.width * 0.2, _ZOOM_STEP))
@@ -225,37 +230,31 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         whole = Viewport.of_whole(limits, max(1.0, self._page.width))
         return whole.fitted(*heading.start_view.extent) if heading.start_view else whole
 
-    def _focus(self, row: int) -> None:
-        self._lights = Lights(self._lights.selected, self._lights.linked, row)
+    @property
+    def _lights(self) -> Lights:
+        return self._laying.lights
 
     def _speak(self, language: str) -> None:
+        self._language = language
         self._motion.say_in(language)
         self._scene.show(self._library, language)
         self._scene.measure(self._page)
-        self._laid_lights = None
+        self._laying.spoil()
 
     def _list_by_name(self, rows: Sequence[int]) -> None:
-        self._held = tuple(rows)
-        self._scene.hold(self._held)
+        self._held.hold(rows, self._library, self._language)
 
     def _reveal(self, row: int, *, remembered: bool) -> None:
         extent = extent_of(self._library.columns, row)
         first, last, margin = float(extent.soft_first), float(extent.soft_last), self._page.target * 1.5
         self._motion.reveal(first, last, margin, remembered=remembered)
 
-    def _follow(self) -> None:
-        """Arrange the surface anew if what is laid out does not serve what is shown."""
-        if self._laid_lights != self._lights or not self._scene.covers(self._motion.shown):
-            self._lay_out()
-
-    def _lay_out(self) -> None:
-        lit_anew = self._laid_lights != self._lights
-        self._laid_lights = self._lights
-        self._scene.lay_out(self._motion.shown, self._lights)
+    def _tell_arrangement(self) -> None:
         covered = self._scene.covered
         self._motion.laidOut.emit(covered.first_day, covered.last_day, covered.low, covered.high)
         # Only then the lanes may scroll to what is lit.
-        if lit_anew:
+        if self._told_lights != self._lights:
+            self._told_lights = self._lights
             self.selectionChanged.emit()
         self.arrangementChanged.emit()
 
@@ -288,11 +287,13 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     pills = Property(QObject, lambda self: self._scene.pills, constant=True)
     lanes = Property(QObject, lambda self: self._scene.lanes, constant=True)
     ticks = Property(QObject, lambda self: self._scene.ticks, constant=True)
+    gridlines = Property(QObject, lambda self: self._scene.gridlines, constant=True)
+    axisContexts = Property(list, lambda self: self._scene.contexts, notify=arrangementChanged)  # noqa: N815
     silences = Property(QObject, lambda self: self._scene.silences, constant=True)
     arcs = Property(QObject, lambda self: self._scene.arcs, constant=True)
     overview = Property(QObject, lambda self: self._scene.overview, constant=True)
     startHere = Property(QObject, lambda self: self._scene.start_here, constant=True)  # noqa: N815
-    held = Property(QObject, lambda self: self._scene.held, constant=True)
+    held = Property(HeldList, lambda self: self._held, constant=True)
 
 
 def _index(row: int | None) -> int:

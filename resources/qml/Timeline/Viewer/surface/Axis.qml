@@ -3,12 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Timeline.Viewer
 
-// The line of time with its ticks; a label that the window's edge would cut is left out.
+// The line of time with its ticks; a label that the window's edge or other words would cut is left out.
 Item {
     id: axis
 
     required property var ticks
     required property View view
+    // What other words take of the axis, from the left.
+    property real taken: 0
+
+    readonly property real labelY: Metrics.body * 0.55
 
     implicitHeight: Metrics.body * 2.4
 
@@ -20,31 +24,40 @@ Item {
     Repeater {
         model: axis.ticks
 
-        Item {
+        Rectangle {
             id: tick
 
             required property real day
             required property real labelPx
             required property real labelWidth
+            required property bool live
             required property bool major
             required property string text
 
+            readonly property bool labelled: text !== ""
+
+            color: Theme.ink
+            height: Metrics.body * (major ? 0.5 : 0.28)
+            visible: live
+            width: Metrics.hairline
             x: axis.view.x(day)
 
-            Rectangle {
-                color: Theme.ink
-                height: Metrics.body * (tick.major ? 0.5 : 0.28)
-                width: Metrics.hairline
-            }
-            SerifText {
-                Accessible.ignored: text === ""
-                Accessible.name: text
-                Accessible.role: Accessible.StaticText
-                size: Metrics.body
-                text: tick.text
-                visible: tick.x + x >= 0 && tick.x + x + tick.labelWidth <= axis.width
-                x: tick.labelPx
-                y: Metrics.body * 0.55
+            // Made for the first words, and kept.
+            Loader {
+                active: tick.labelled || item !== null
+
+                sourceComponent: SerifText {
+                    readonly property real leftEdge: tick.x + tick.labelPx
+
+                    Accessible.ignored: !tick.labelled
+                    Accessible.name: text
+                    Accessible.role: Accessible.StaticText
+                    size: Metrics.body
+                    text: tick.text
+                    visible: leftEdge > axis.taken - 0.01 && leftEdge + tick.labelWidth <= axis.width
+                    x: tick.labelPx
+                    y: axis.labelY
+                }
             }
         }
     }

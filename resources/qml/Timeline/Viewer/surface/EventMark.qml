@@ -26,9 +26,12 @@ Item {
     required property real lastPx
     required property int lines
     required property bool lit
+    required property bool live
     required property real markHeight
     required property string name
     required property int row
+    // Whether it was here before and moves to its place.
+    required property bool slides
     required property real softEndDays
     required property real softStartDays
     required property bool span
@@ -46,6 +49,10 @@ Item {
     readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
     // How much lower the middle of all words is than the title's.
     readonly property real drop: (lines - 1) * Metrics.small * 0.7
+    // A span that is drawn as long as it is.
+    readonly property bool isStretch: span && band
+    // A mark whose start or end is not known.
+    readonly property bool trails: !band && (fadingStart || fadingEnd)
     readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
     Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
@@ -54,9 +61,19 @@ Item {
     Accessible.selected: selected
     Accessible.onPressAction: activated()
     height: markHeight
+    visible: live
     width: view.x(lastDay) + lastPx - x
     x: view.x(firstDay) + firstPx
     y: yCentre - height / 2
+
+    Behavior on y {
+        enabled: mark.slides
+
+        NumberAnimation {
+            duration: Metrics.quick
+            easing.type: Easing.OutCubic
+        }
+    }
 
     // Lines pass behind the words and not through them.
     Rectangle {
@@ -67,32 +84,47 @@ Item {
         width: Math.max(words.width, mark.cardWidth) + Metrics.space
         x: words.x - Metrics.space / 2
     }
-    BandShape {
+    // What not every event has is made for the first that has it, and kept for the next that takes this place.
+    Loader {
+        active: mark.isStretch || item !== null
         anchors.fill: parent
-        certain: mark.certain
-        colour: mark.colour
-        dimmed: mark.dimmed
-        fadingEnd: mark.fadingEnd
-        fadingStart: mark.fadingStart
-        hollow: mark.hollow
-        softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
-        softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
-        visible: mark.span && mark.band
+
+        sourceComponent: BandShape {
+            certain: mark.certain
+            colour: mark.colour
+            dimmed: mark.dimmed
+            fadingEnd: mark.fadingEnd
+            fadingStart: mark.fadingStart
+            hollow: mark.hollow
+            softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
+            softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
+            visible: mark.isStretch
+        }
     }
-    Tail {
+    Loader {
+        active: mark.trails || item !== null
         anchors.verticalCenter: parent.verticalCenter
-        colour: mark.line
-        leftwards: true
-        visible: !mark.band && mark.fadingStart
-        width: mark.bodyMiddle
-    }
-    Tail {
-        anchors.verticalCenter: parent.verticalCenter
-        colour: mark.line
-        leftwards: false
-        visible: !mark.band && mark.fadingEnd
-        width: mark.width - mark.bodyMiddle
-        x: mark.bodyMiddle
+
+        sourceComponent: Item {
+            height: startTail.height
+            visible: mark.trails
+
+            Tail {
+                id: startTail
+
+                colour: mark.line
+                leftwards: true
+                visible: mark.fadingStart
+                width: mark.bodyMiddle
+            }
+            Tail {
+                colour: mark.line
+                leftwards: false
+                visible: mark.fadingEnd
+                width: mark.width - mark.bodyMiddle
+                x: mark.bodyMiddle
+            }
+        }
     }
 
     // A single date known less finely than a mark is wide: as wide as what is not known.
@@ -144,14 +176,18 @@ Item {
         width: Math.ceil(mark.labelWidth)
         x: mark.labelInside ? Math.max(home, Math.min(Metrics.space - mark.x, farthest)) : home
     }
-    EventCard {
-        dateText: mark.dateText
-        dimmed: mark.dimmed
-        lines: mark.lines
-        summary: mark.summary
-        visible: mark.lines > 1
-        width: mark.cardWidth
+    Loader {
+        active: mark.lines > 1 || item !== null
         x: words.x
         y: words.y + Metrics.small * 1.4
+
+        sourceComponent: EventCard {
+            dateText: mark.dateText
+            dimmed: mark.dimmed
+            lines: mark.lines
+            summary: mark.summary
+            visible: mark.lines > 1
+            width: mark.cardWidth
+        }
     }
 }

@@ -54,23 +54,37 @@ Item {
     FocusRing {
         shown: overview.activeFocus
     }
-    Repeater {
-        model: overview.surfaceView.overview
+    // Drawn once and kept as one picture: the handle moves over hundreds of small pieces. (On the software renderer
+    // such a picture has no transparency, and so it stands on a ground of its own.)
+    Item {
+        id: picture
+
+        anchors.fill: parent
+        anchors.margins: Metrics.focusStroke * 1.5
+        layer.enabled: true
 
         Rectangle {
-            required property string colour
-            required property real day
-            required property real days
-            required property bool dimmed
-            required property real rise
-            required property real share
+            anchors.fill: parent
+            color: Theme.raised
+        }
+        Repeater {
+            model: overview.surfaceView.overview
 
-            color: dimmed ? Theme.dimMark : Theme.lane(colour)
-            height: overview.height * (share > 0 ? 0.02 + 0.1 * share : dimmed ? 0.06 : 0.1)
-            radius: share > 0 ? 0 : width / 2
-            width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * days)
-            x: overview.at(day) - width / 2
-            y: overview.height * (0.14 + rise * 0.62 + (share > 0 ? 0.1 : 0)) - (share > 0 ? height : 0)
+            Rectangle {
+                required property string colour
+                required property real day
+                required property real days
+                required property bool dimmed
+                required property real rise
+                required property real share
+
+                color: dimmed ? Theme.dimMark : Theme.lane(colour)
+                height: overview.height * (share > 0 ? 0.02 + 0.1 * share : dimmed ? 0.06 : 0.1)
+                radius: share > 0 ? 0 : width / 2
+                width: Math.max(Metrics.stroke * 1.4, overview.dayWidth * days)
+                x: overview.at(day) - width / 2 - picture.x
+                y: overview.height * (0.14 + rise * 0.62 + (share > 0 ? 0.1 : 0)) - (share > 0 ? height : 0) - picture.y
+            }
         }
     }
     // The range that a finger draws for a new window.

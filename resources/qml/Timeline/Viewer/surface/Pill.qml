@@ -11,6 +11,7 @@ Item {
     required property bool dimmed
     required property string glyph
     required property string label
+    required property bool live
     required property string names
     required property real pillHeight
     required property real pillWidth
@@ -27,6 +28,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.onPressAction: activated()
     height: pillHeight
+    visible: live
     width: pillWidth
     x: view.x(day) - width / 2
     y: yCentre - height / 2

@@ -42,7 +42,7 @@ T.Popup {
             spacing: list.gap
 
             Repeater {
-                model: list.surfaceView.held
+                model: list.surfaceView.held.entries
 
                 StartPlace {
                     width: page.width
@@ -52,6 +52,13 @@ T.Popup {
                         list.surfaceView.activateEvent(eventId);
                     }
                 }
+            }
+            PillButton {
+                text: qsTr("%n more events", "", list.surfaceView.held.left)
+                visible: list.surfaceView.held.left > 0
+                width: page.width
+
+                onClicked: list.surfaceView.held.showMore()
             }
         }
         PillButton {

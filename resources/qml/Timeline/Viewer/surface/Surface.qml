@@ -13,6 +13,10 @@ FocusScope {
     required property ViewMotion player
     required property View view
 
+    // Copies, so that marks ask QML and not Python.
+    readonly property int focusedRow: surfaceView.focusedRow
+    readonly property int selectedRow: surfaceView.selectedRow
+
     signal namesListed(real x, real y)
 
     Accessible.name: qsTr("Timeline surface")
@@ -26,17 +30,16 @@ FocusScope {
     Keys.onUpPressed: laneScroll.by(-height / 4)
     Keys.onDownPressed: laneScroll.by(height / 4)
 
-    // Gridlines at major ticks.
     Repeater {
-        model: surface.surfaceView.ticks
+        model: surface.surfaceView.gridlines
 
         Rectangle {
             required property real day
-            required property bool major
+            required property bool live
 
             color: Theme.rule
             height: surface.height
-            visible: major
+            visible: live
             width: Metrics.hairline
             x: surface.view.x(day)
         }
@@ -73,8 +76,8 @@ FocusScope {
             model: surface.surfaceView.marks
 
             EventMark {
-                focused: surface.activeFocus && row === surface.surfaceView.focusedRow
-                selected: row === surface.surfaceView.selectedRow
+                focused: surface.activeFocus && row === surface.focusedRow
+                selected: row === surface.selectedRow
                 view: surface.view
 
                 onActivated: surface.surfaceView.activate(row)
@@ -84,12 +87,12 @@ FocusScope {
             model: surface.surfaceView.pills
 
             Pill {
-                required property int index
+                required property int place
 
                 view: surface.view
 
                 onActivated: {
-                    surface.surfaceView.hold(index);
+                    surface.surfaceView.hold(place);
                     surface.namesListed(x + width / 2, yCentre - surface.laneScroll.offset);
                 }
             }

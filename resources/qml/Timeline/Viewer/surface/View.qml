@@ -13,6 +13,8 @@ QtObject {
     property real lastDay: 0
     property real low: 0
     property string windowText: ""
+    // Whether Python knows that a motion has left what is laid out.
+    property bool told: false
 
     readonly property real end: start + width / pxPerDay
 

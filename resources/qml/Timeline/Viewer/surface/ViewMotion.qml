@@ -62,8 +62,10 @@ Item {
                 return;
             }
             player.show(Math.floor(place), place % 1);
-            if (!player.view.isLaidOut())
+            if (!player.view.told && !player.view.isLaidOut()) {
+                player.view.told = true;
                 player.motion.passed(player.view.start, player.view.pxPerDay);
+            }
         }
     }
     Connections {
@@ -80,6 +82,7 @@ Item {
             player.view.lastDay = lastDay;
             player.view.low = low;
             player.view.high = high;
+            player.view.told = false;
         }
         function onWindowTold(words) {
             player.view.windowText = words;

@@ -1,0 +1,19 @@
+"""What is lit on the surface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Lights:
+    """What is lit, as rows: the event that is open, those it is linked to, and where the keyboard is."""
+
+    selected: int | None = None
+    linked: tuple[int, ...] = ()
+    focused: int | None = None
+
+    @property
+    def named(self) -> int | None:
+        """The row whose label shows whatever the room: the selected one, else the focused one."""
+        return self.selected if self.selected is not None else self.focused

@@ -1,0 +1,108 @@
+"""Keeps what is laid out in step with what is shown, off the frame's path.
+
+Moving asks for another arrangement before the window leaves the one that stands: in turns between frames, with
+what stands still in place. What is another altogether (size, language, filter, lights) is laid out at once.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.layout.viewport import Viewport
+from viewer.viewmodels.lights import Lights
+from viewer.viewmodels.surface_motion import SurfaceMotion
+from viewer.viewmodels.surface_scene import SurfaceScene
+from viewer.viewmodels.turns import Turns
+
+_SPARE = 0.2
+"""How near, in widths of the window, it may come to the end of what is laid out before more is."""
+_AHEAD = 1.25
+"""How much less magnified than it is a view is laid out for while it is being zoomed: going on outwards, labels
+come together."""
+
+
+class SurfaceLaying(QObject):
+    """`lights` are what is lit in the next arrangement."""
+
+    laid = Signal()
+    """Another arrangement stands."""
+    settled = Signal()
+    """The window has been still for a moment, and what is laid out is made for it."""
+
+    def __init__(self, scene: SurfaceScene, motion: SurfaceMotion, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene, self._motion = scene, motion
+        self._turns = Turns(self)
+        self.lights = Lights()
+        self._laid_lights: Lights | None = None
+        self._rested_at = motion.shown.px_per_day
+        self._still = True
+        motion.moved.connect(self.follow)
+        motion.headed.connect(self.follow)
+        motion.landed.connect(self._land)
+        motion.set_off.connect(self._leave)
+        motion.rested.connect(self._rest)
+        self._turns.done.connect(self._go_on)
+
+    def focus(self, row: int) -> None:
+        """The keyboard is at this row; nothing is laid out yet."""
+        self.lights = Lights(self.lights.selected, self.lights.linked, row)
+
+    def now(self) -> None:
+        """Lay out at once what is shown now."""
+        if not self._scene.has_room:
+            return
+        self._turns.leave_off()
+        self._laid_lights = self.lights
+        self._scene.lay_out(self._motion.shown, self.lights)
+        self.laid.emit()
+
+    def spoil(self) -> None:
+        """What is laid out serves no more, whatever is shown."""
+        self._laid_lights = None
+
+    def follow(self) -> None:
+        """Lay out anew if what stands does not serve what is shown or about to be."""
+        shown = self._motion.shown
+        if self._laid_lights != self.lights or shown.width != self._scene.laid_width:
+            self.now()
+        elif not self._turns.at_work:
+            target = self._target()
+            if not self._scene.covers(target, 0 if self._still else _SPARE):
+                self._turns.begin(self._scene.laying_out(target, self.lights, sliding=True))
+
+    def finish(self) -> None:
+        """Do at once what is still to be done for a window at rest."""
+        self._rest()
+        while self._turns.at_work:
+            self._turns.finish()
+
+    def _target(self) -> Viewport:
+        """The view that is to be laid out."""
+        coming = self._motion.coming
+        if coming is not None:
+            return coming
+        shown = self._motion.shown
+        zooms = not self._still and shown.px_per_day != self._rested_at
+        return shown.zoomed(1 / _AHEAD, shown.width / 2) if zooms else shown
+
+    def _land(self) -> None:
+        """A programmed move has ended; where all would collide or be missing nobody is to see it."""
+        if not self._scene.covered.serves(self._motion.shown):
+            self.now()
+
+    def _leave(self) -> None:
+        self._still = False
+
+    def _rest(self) -> None:
+        self._still = True
+        self._rested_at = self._motion.shown.px_per_day
+        self.follow()
+        if not self._turns.at_work:
+            self.settled.emit()
+
+    def _go_on(self) -> None:
+        self.laid.emit()
+        self.follow()
+        if self._still and not self._turns.at_work:
+            self.settled.emit()
