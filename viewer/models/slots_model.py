@@ -43,7 +43,9 @@ class SlotsModel(QAbstractListModel, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         names = [field.name for field in dataclasses.fields(kind)]  # type: ignore[arg-type]
-        self._values_of: Callable[[Row], tuple[Any, ...]] = attrgetter(*names) if len(names) > 1 else _alone(names[0])
+        self._values_of: Callable[[Row], tuple[Any, ...]] = (
+            attrgetter(*names) if len(names) > 1 else _alone(names[0])
+        )
         self._key_of, self._alike = key_of, alike
         roles = ["live", "slides", *map(camel, names)]
         self._roles = {_LIVE + place: QByteArray(name.encode()) for place, name in enumerate(roles)}
