@@ -52,3 +52,22 @@ def test_a_bar_is_bright_only_where_an_event_matches(crowd: Library) -> None:
     assert len(bright) == 1
     assert abs(bright[0].day - crowd.columns.earliest_start[500]) < bright[0].days
     assert bright[0].colour == crowd.lanes[crowd.columns.lane[500]].colour
+
+
+def test_a_hidden_lane_has_no_dots_and_the_others_stand_in_the_order_of_the_plan(twins: Library) -> None:
+    colours = [lane.colour for lane in twins.lanes]
+    dots = overview_rows(twins, None, (2, 0))
+    assert {(dot.colour, dot.rise) for dot in dots} == {(colours[2], 0), (colours[0], 1)}
+    assert len(dots) == len(twins) // 3
+    assert overview_rows(twins, None, ()) == []
+
+
+@pytest.mark.parametrize("order", [None, (2, 0), (1,), ()])
+def test_however_many_events_there_are_the_overview_has_as_many_bars_as_the_eye_can_tell_apart(
+    crowd: Library, order: tuple[int, ...] | None
+) -> None:
+    bars = overview_rows(crowd, None, order)
+    assert len(bars) <= 300
+    lanes = range(len(crowd.lanes)) if order is None else order
+    assert {bar.colour for bar in bars} == {crowd.lanes[lane].colour for lane in lanes}
+    assert {bar.rise for bar in bars} == {None: {0, 0.5, 1}, (2, 0): {0, 1}, (1,): {0.5}, (): set()}[order]

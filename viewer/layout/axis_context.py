@@ -26,7 +26,6 @@ class Context:
     day: float
     offset_px: float
     text: str
-    width_px: float
 
 
 def contexts(
@@ -47,10 +46,9 @@ def contexts(
         return []
     found = []
     for day in _begun(viewport, precision, margin_px):
-        text = context_of(day, precision)
         offset = label_left(day, precision, measure(label_of(day, precision)), viewport.px_per_day)
         has_tick = day >= viewport.limits.first_day
-        found.append(Context(day if has_tick else -inf, offset, text, measure(text)))
+        found.append(Context(day if has_tick else -inf, offset, context_of(day, precision)))
     return found
 
 
