@@ -41,10 +41,20 @@ Item {
 
         clip: true
         height: implicitHeight
+        taken: context.taken
         ticks: area.surfaceView.ticks
         view: area.view
         width: area.width
         y: area.hatchHeight
+
+        AxisContext {
+            id: context
+
+            contexts: area.surfaceView.axisContexts
+            gap: Metrics.body
+            view: area.view
+            y: axis.labelY
+        }
     }
     SurfaceWheel {
         anchors.fill: axis
