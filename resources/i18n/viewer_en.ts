@@ -51,4 +51,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PillList</name>
+    <message numerus="yes">
+        <source>%n more events</source>
+        <translation>
+            <numerusform>%n more event</numerusform>
+            <numerusform>%n more events</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

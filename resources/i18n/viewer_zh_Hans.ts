@@ -430,6 +430,12 @@
 </context>
 <context>
     <name>PillList</name>
+    <message numerus="yes">
+        <source>%n more events</source>
+        <translation>
+            <numerusform>另有%n件事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Zoom here</source>
         <translation>放大此处</translation>
@@ -548,6 +554,25 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Previous view</source>
+        <translation>上一视图</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
+        <source>Whole span</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
     <name>ZoomButtons</name>
     <message>
         <source>Zoom out</source>
@@ -572,6 +597,10 @@
     <message>
         <source>Key</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>Other views, and the key</source>
+        <translation>其他视图与图例</translation>
     </message>
 </context>
 </TS>

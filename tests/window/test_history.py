@@ -115,3 +115,52 @@ def test_links_in_sight_have_no_button(visitor: Visitor) -> None:
     visitor.click(visitor.mark(SIXTH))
     assert visitor.surface.property("arcs").rowCount() > 0
     assert [button for button in edge_buttons(visitor) if button.width() > 1] == []
+
+
+# -- where there is no room for all buttons ----------------------------------------------------------------
+
+NARROW = [((1280, 720), 2.0, SIXTH), ((1080, 1920), 2.0, SIXTH), ((480, 400), 1.0, ""), ((480, 400), 2.0, "")]
+
+
+@pytest.mark.parametrize(("size", "scale", "event"), NARROW)
+def test_what_has_no_room_beside_the_overview_is_in_a_menu(
+    visitor: Visitor, size: tuple[int, int], scale: float, event: str
+) -> None:
+    visitor.begin(size=size, text_scale=scale)
+    if event:
+        visitor.session.show_event(event)
+        visitor.let_frames_go(3)
+    buttons, overview = rect_of(visitor.the("ZoomButtons")), rect_of(visitor.the("Overview"))
+    assert overview.width() >= 0.7 * buttons.width()
+    assert not overview.intersects(buttons)
+    whole = shown(visitor)
+    visitor.surface.motion.fit(14_000.0, 16_000.0)
+    near = shown(visitor)
+    visitor.let_frames_go()
+    visitor.click(visitor.button("Other views, and the key"))
+    frame = rect_of(visitor.window.contentItem())
+    for words in ("Previous view", "Next view", "Whole span", "Key"):
+        assert visitor.button(words), words
+    assert frame.contains(rect_of(visitor.button("Previous view")))
+    assert visitor.button("Previous view").hasActiveFocus()
+    visitor.click(visitor.button("Previous view"))
+    assert shown(visitor) == pytest.approx(whole)
+    visitor.scroll_to(visitor.button("Next view"))
+    visitor.click(visitor.button("Next view"))
+    assert shown(visitor) == pytest.approx(near)
+    visitor.scroll_to(visitor.button("Whole span"))
+    visitor.key(Qt.Key.Key_Space)
+    assert shown(visitor) == pytest.approx(whole)
+    visitor.scroll_to(visitor.button("Key"))
+    visitor.click(visitor.button("Key"))
+    assert visitor.all("KeyCard") or visitor.all("Legend")
+    visitor.key(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920), (1920, 1080)])
+def test_in_usual_windows_every_way_has_a_button_of_its_own(visitor: Visitor, size: tuple[int, int]) -> None:
+    visitor.begin(size=size)
+    visitor.session.show_event(SIXTH)
+    visitor.let_frames_go(3)
+    for words in ("Zoom out", "Zoom in", "Whole span", "Previous view", "Next view", "Key"):
+        assert visitor.button(words)

@@ -136,8 +136,8 @@ Item {
         id: zoomButtons
 
         motion: pane.surfaceView.motion
+        room: pane.width
         trail: pane.surfaceView.trail
-        withHistory: pane.width >= Metrics.target * 14
         y: pane.height - height
 
         onKeyRequested: key.open()
