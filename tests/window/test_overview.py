@@ -123,3 +123,19 @@ def test_a_tap_on_the_axis_changes_nothing(visitor: Visitor) -> None:
     before = shown(visitor)
     visitor.tap(rect_of(visitor.the("Axis")).center())
     assert shown(visitor) == before
+
+
+def test_a_lane_that_is_hidden_has_no_place_in_the_overview(visitor: Visitor) -> None:
+    overview, plan = visitor.surface.property("overview"), visitor.session.lane_plan_view
+    role = next(role for role, name in overview.roleNames().items() if name == b"colour")
+
+    def colours() -> list[str]:
+        return [overview.data(overview.index(row, 0), role) for row in range(overview.rowCount())]
+
+    lanes = [lane.colour for lane in visitor.session.library.lanes]
+    assert set(colours()) == set(lanes)
+    plan.choose(0)
+    plan.hide()
+    assert set(colours()) == set(lanes[1:])
+    plan.showAll()
+    assert set(colours()) == set(lanes)
