@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.layout.stepwise import Stepwise
 
-TURN_MS = 3.0
+TURN_MS = 2.0
 """How long a turn lasts, and a step more: so little that a frame in between is not late."""
 
 
