@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.domain.columns import EventColumns, Trait
-from viewer.domain.time_index import TimeIndex, rank_of
+from viewer.domain.columns import UNSAID, EventColumns, Trait
+from viewer.domain.time_index import FACTOR, TimeIndex, rank_of
 
 LANES = 3
 spans = st.tuples(st.integers(0, LANES - 1), st.integers(0, 3_000), st.integers(1, 1_500), st.integers(1, 3))
@@ -42,6 +42,25 @@ def test_every_event_stands_on_one_shelf_of_its_lane_in_the_order_of_time(listed
             assert all(shelf.rows[shelf.place_of(row)] == row for row in shelf.rows)
 
 
+@given(timelines, st.integers(0, 2**150), st.booleans())
+def test_of_some_it_is_as_if_there_were_no_others(listed: list, matching: int, with_open_ends: bool) -> None:
+    whole = index_of(listed)
+    if with_open_ends:
+        for row in range(0, len(listed), 4):
+            whole.columns.latest_end[row] = UNSAID
+        whole = TimeIndex.of(whole.columns, range(len(listed)), LANES)
+    rows = [row for row in range(len(listed)) if matching >> row & 1]
+    assert contents(whole.only(matching)) == contents(TimeIndex.of(whole.columns, rows, LANES))
+    assert contents(whole.only(2**150 - 1)) == contents(whole)
+
+
+def contents(index: TimeIndex) -> list[list[tuple[object, ...]]]:
+    return [
+        [(shelf.reach, shelf.rows, shelf.firsts, shelf.lasts, shelf.best) for shelf in shelves]
+        for shelves in index.lanes
+    ]
+
+
 @given(timelines, st.integers(-10, 5_000), st.integers(1, 2_000))
 def test_it_counts_what_touches_a_stretch_of_days(listed: list, first: int, days: int) -> None:
     index = index_of(listed)
@@ -55,6 +74,18 @@ def test_it_counts_what_touches_a_stretch_of_days(listed: list, first: int, days
             ]
             assert shelf.touching(first, first + days) == len(touching)
             assert all(columns.latest_end[row] - columns.earliest_start[row] <= shelf.reach for row in touching)
+
+
+@given(timelines)
+def test_the_best_of_each_block_is_that_of_the_least_rank(listed: list) -> None:
+    index = index_of(listed)
+    for shelf in (shelf for shelves in index.lanes for shelf in shelves):
+        size = 1
+        for level in shelf.best:
+            size *= FACTOR
+            blocks = [shelf.rows[at : at + size] for at in range(0, len(shelf.rows), size)]
+            assert list(level) == [min(block, key=lambda row: rank_of(index.columns, row)) for block in blocks]
+        assert len(shelf.rows) <= size * FACTOR
 
 
 @given(timelines, st.data())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from viewer.domain.columns import UNSAID, EventColumns
 from viewer.domain.dates import Precision, day_number
-from viewer.layout.listing import Listing, bits_of, section_days, unit_for
+from viewer.layout.listing import Listing, section_days, unit_for
 
 
 def columns_of(starts: list[int]) -> EventColumns:
@@ -69,11 +69,6 @@ def test_the_nearest_entry_is_no_farther_than_any_other(
         assert abs(columns.earliest_start[listing.row(nearest)] - day) == min(abs(start - day) for start in starts)
     else:
         assert nearest == (0 if len(listing) else None)
-
-
-@given(st.integers(0, 2**70), st.integers(0, 60))
-def test_bits_come_as_bytes_the_first_row_first(matching: int, count: int) -> None:
-    assert list(bits_of(matching, count)) == [matching >> row & 1 for row in range(count)]
 
 
 @pytest.mark.parametrize("index", [-1, 3])

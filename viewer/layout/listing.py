@@ -7,17 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress
 
+from viewer.domain.bitmap import bits_of
 from viewer.domain.columns import UNSAID, EventColumns
 from viewer.domain.dates import Precision, calendar_date
 
 _MOST_SECTIONS = 60
-_BITS = bytes.maketrans(b"01", b"\x00\x01")
 _UNITS = ((Precision.YEAR, 1), (Precision.DECADE, 10), (Precision.CENTURY, 100), (Precision.MILLENNIUM, 1000))
-
-
-def bits_of(matching: int, count: int) -> bytes:
-    """One byte, 0 or 1, for each of `count` rows; bit n of `matching` is row n."""
-    return f"{matching:0{count}b}"[::-1].encode().translate(_BITS)[:count]
 
 
 class Listing:

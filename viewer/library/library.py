@@ -47,6 +47,7 @@ class Library:
         self.on_damage: Callable[[], None] = lambda: None
         """Called before a fault of the file is raised: whoever can make the file again may do so."""
         self._briefs_checked = False
+        self._narrowed: tuple[int, TimeIndex] | None = None
         with self._reading():
             facts = from_json(self._part(schema.FACTS))
             self._count: int = facts["events"]
@@ -127,6 +128,14 @@ class Library:
 
         with self._reading():
             return index_from_bytes(self._part(schema.TIME), self.columns)
+
+    def time_index_of(self, matching: int | None) -> TimeIndex:
+        """The same of those events that have a bit in `matching`, or of all; the last one asked for is kept."""
+        if matching is None:
+            return self.time_index
+        if self._narrowed is None or self._narrowed[0] != matching:
+            self._narrowed = matching, self.time_index.only(matching)
+        return self._narrowed[1]
 
     @cached_property
     def facets(self) -> tuple[Facet, ...]:

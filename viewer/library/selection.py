@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -65,15 +65,6 @@ class Selection:
         for bits in bitmaps:
             result &= bits
         return result
-
-
-def rows_in(bitmap: int) -> Iterator[int]:
-    """The rows whose bits are set, ascending."""
-    for place, byte in enumerate(bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")):
-        while byte:
-            lowest = byte & -byte
-            yield place * 8 + lowest.bit_length() - 1
-            byte ^= lowest
 
 
 class Passing:

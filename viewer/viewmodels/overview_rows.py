@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from viewer.domain.columns import outer_days
 from viewer.layout.choosing import BUDGET
 from viewer.layout.marks import extent_of
 from viewer.library.library import Library
-from viewer.library.selection import rows_in
 from viewer.models.surface_rows import OverviewRow
 from viewer.viewmodels.surface_content import passes
 
@@ -58,7 +56,7 @@ def _bars(library: Library, matching: int | None, rises: Mapping[int, float]) ->
     counts = library.time_index.densities(first, last, buckets)
     days = (last - first) / buckets
     most = max(1, *(max(counts[lane]) for lane in rises))
-    bright = None if matching is None else _passing(library, matching, first, days, buckets)
+    bright = library.time_index_of(matching).densities(first, last, buckets)
     return [
         OverviewRow(
             day=first + (bucket + 0.5) * days,
@@ -66,19 +64,10 @@ def _bars(library: Library, matching: int | None, rises: Mapping[int, float]) ->
             rise=rise,
             # As areas of dots would: so that one among thousands can still be seen.
             share=(count / most) ** 0.5,
-            dimmed=bright is not None and (lane, bucket) not in bright,
+            dimmed=not bright[lane][bucket],
             colour=library.lanes[lane].colour,
         )
         for lane, rise in rises.items()
         for bucket, count in enumerate(counts[lane])
         if count
     ]
-
-
-def _passing(library: Library, matching: int, first: int, days: float, buckets: int) -> set[tuple[int, int]]:
-    """Lanes and parts of the span in which some event of `matching` begins. O(of these)."""
-    columns = library.columns
-    return {
-        (columns.lane[row], min(max(int((outer_days(columns, row)[0] - first) / days), 0), buckets - 1))
-        for row in rows_in(matching)
-    }

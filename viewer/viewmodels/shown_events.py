@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from viewer.domain.bitmap import rows_in
 from viewer.domain.time_index import TimeIndex
 from viewer.layout.choosing import BUDGET
 from viewer.library.library import Library
-from viewer.library.selection import rows_in
 from viewer.viewmodels.lights import Lights
 from viewer.viewmodels.surface_content import passes
 
@@ -24,7 +25,7 @@ class ShownEvents:
         self._drawn: Sequence[int] = self._everything
         """What is drawn, without what is lit."""
         self._passing: Sequence[int] = self._everything
-        self._index = _index_of(library, self._drawn)
+        self._index = self._index_of(self._drawn)
         self.order: tuple[int, ...] = tuple(range(len(library.lanes)))
         """The lanes that are shown, from the top down."""
         self.folded: frozenset[int] = frozenset()
@@ -32,9 +33,10 @@ class ShownEvents:
     def show_only(self, matching: int | None, leave: bool) -> None:
         """Dim what has no bit in `matching`, or let it `leave`; None shows all."""
         self.matching = matching
-        self._passing = self._everything if matching is None else tuple(rows_in(matching))
-        self._drawn = self._passing if leave else self._everything
-        self._index = _index_of(self._library, self._drawn)
+        self._passing = self._everything if matching is None else array("i", rows_in(matching))
+        leaves = leave and matching is not None
+        self._drawn = self._passing if leaves else self._everything
+        self._index = self._index_of(self._drawn, matching if leaves else None)
 
     def rows_with(self, lights: Lights) -> tuple[Sequence[int], TimeIndex | None]:
         """What is drawn, and its index where the layout needs one.
@@ -43,9 +45,9 @@ class ShownEvents:
         """
         if self._drawn is self._passing and self.matching is not None:
             lit = {*lights.linked} if lights.selected is None else {lights.selected, *lights.linked}
-            if gone := {row for row in lit if not passes(row, self.matching)}:
-                rows = sorted(gone.union(self._drawn))
-                return rows, _index_of(self._library, rows)
+            if gone := sum(1 << row for row in lit if not passes(row, self.matching)):
+                rows = array("i", rows_in(self.matching | gone))
+                return rows, self._index_of(rows, self.matching | gone)
         return self._drawn, self._index
 
     def beside(self, row: int | None, step: int) -> int | None:
@@ -61,11 +63,6 @@ class ShownEvents:
             place += step
         return None
 
-
-def _index_of(library: Library, rows: Sequence[int]) -> TimeIndex | None:
-    """Where rows lie in time; None for so few that the layout takes them all."""
-    if len(rows) <= BUDGET:
-        return None
-    if len(rows) == len(library):
-        return library.time_index
-    return TimeIndex.of(library.columns, rows, len(library.lanes))
+    def _index_of(self, rows: Sequence[int], matching: int | None = None) -> TimeIndex | None:
+        """Where rows lie in time, those of a bitmap or all; None for so few that the layout takes them all."""
+        return None if len(rows) <= BUDGET else self._library.time_index_of(matching)
