@@ -117,7 +117,7 @@ def test_offsets_of_lanes_reach_marks_pills_and_lanes_alike(
     pills = pill_rows(crowded, crowd, "en", down, None)
     for pill, placed in zip(pills, crowded.pills, strict=True):
         assert pill.y_centre - placed.y == pytest.approx(down(placed.lane))
-    lanes = content.lane_rows(arrangement.lanes, vela.lanes, "en", down, frozenset())
+    lanes = content.lane_rows(arrangement.lanes, vela.lanes, "en", down, frozenset(), False)
     assert [row.lane_y - box.y for row, box in zip(lanes, arrangement.lanes, strict=True)] == pytest.approx(
         [100, 200, 300]
     )

@@ -68,7 +68,7 @@ class SlotsModel(QAbstractListModel, Generic[Row]):
             pass
 
     def leave(self, rows: Sequence[Row], *, sliding: bool = False) -> Iterator[None]:
-        """Let go what is not among `rows`, and change what stays; pauses after each. With `sliding`, it may move."""
+        """Let go what is not among `rows` and change what stays, which may be `sliding`; pauses after each."""
         wanted = {self._key_of(row): row for row in rows}
         for key in [key for key in self._held if key not in wanted]:
             slot, row = self._held.pop(key)

@@ -92,6 +92,8 @@ class PillRow:
 
 @dataclass(frozen=True, slots=True)
 class LaneRow:
+    slides: bool
+    """Whether it may move to its place and need not jump; said before the place is."""
     lane: int
     """Its index in the heading."""
     lane_name: str

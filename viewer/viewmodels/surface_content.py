@@ -183,11 +183,17 @@ def pill_rows(
 
 
 def lane_rows(
-    boxes: Sequence[LaneBox], lanes: Sequence[Lane], language: str, offset: OffsetOf, folded: frozenset[int]
+    boxes: Sequence[LaneBox],
+    lanes: Sequence[Lane],
+    language: str,
+    offset: OffsetOf,
+    folded: frozenset[int],
+    sliding: bool,
 ) -> list[LaneRow]:
     """Rows for the lanes that are shown, from the top down."""
     return [
         LaneRow(
+            sliding,
             box.lane,
             lanes[box.lane].name.get(language),
             lanes[box.lane].colour,

@@ -30,8 +30,8 @@ from viewer.models.surface_rows import (
 )
 from viewer.models.text_measure import TextMeasure
 from viewer.viewmodels import surface_content as content
-from viewer.viewmodels.lights import Lights
 from viewer.viewmodels.axis_contexts import ContextRow, context_rows
+from viewer.viewmodels.lights import Lights
 from viewer.viewmodels.link_rows import arc_rows
 from viewer.viewmodels.overview_rows import overview_rows
 from viewer.viewmodels.shown_events import ShownEvents
@@ -138,11 +138,9 @@ class SurfaceScene:
         yield
         self.arrangement, self.covered, self.laid_width = arrangement, covered, viewport.width
         self.lanes.replace(
-            content.lane_rows(arrangement.lanes, library.lanes, self._language, self.offset, shown.folded)
+            content.lane_rows(arrangement.lanes, library.lanes, self._language, self.offset, shown.folded, sliding)
         )
-        self.arcs.replace(
-            arc_rows(arrangement, library, lights.selected, lights.linked, self.offset, words.name)
-        )
+        self.arcs.replace(arc_rows(arrangement, library, lights.selected, lights.linked, self.offset, words.name))
         self._show_silences(tight)
         yield
         ticks_ = [TickRow(tick.day, tick.text, tick.offset_px, tick.width_px, tick.major) for tick in made]
@@ -215,9 +213,7 @@ class SurfaceScene:
         words = content.Words(self._words.name, self._words.date, self._words.summary)
         heights, matching = (self._page.mark_target, self._page.band), self.shown.matching
         rows = []
-        for row in content.mark_rows(
-            near, self._held_library.lanes, lit, heights, self.offset, words, matching
-        ):
+        for row in content.mark_rows(near, self._held_library.lanes, lit, heights, self.offset, words, matching):
             rows.append(row)
             yield
         return rows
@@ -239,9 +235,7 @@ class SurfaceScene:
         )
 
     def _contexts(self, covered: Covered, tight: Viewport) -> list[ContextRow]:
-        return context_rows(
-            tight, self._language, self._measure_tick, self._page.tick, _margin_px(covered, tight)
-        )
+        return context_rows(tight, self._language, self._measure_tick, self._page.tick, _margin_px(covered, tight))
 
     def _show_silences(self, viewport: Viewport) -> None:
         first, last = viewport.limits.first_day, viewport.limits.last_day

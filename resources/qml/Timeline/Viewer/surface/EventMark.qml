@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Timeline.Viewer
 
@@ -69,10 +71,7 @@ Item {
     Behavior on y {
         enabled: mark.slides
 
-        NumberAnimation {
-            duration: Metrics.quick
-            easing.type: Easing.OutCubic
-        }
+        Slide {}
     }
 
     // Lines pass behind the words and not through them.

@@ -35,13 +35,27 @@ Item {
         model: heads.lanes
 
         LaneHead {
+            id: head
+
             required property real laneHeight
             required property real laneY
+            required property bool slides
 
             height: stacked ? heads.headHeight : laneHeight
             stacked: heads.stacked
             width: stacked ? Math.min(heads.width, Metrics.body * 20) : heads.width
             y: stacked ? laneY - heads.headHeight : laneY
+
+            Behavior on height {
+                enabled: head.slides
+
+                Slide {}
+            }
+            Behavior on y {
+                enabled: head.slides
+
+                Slide {}
+            }
 
             onActiveFocusChanged: {
                 if (activeFocus)

@@ -57,13 +57,22 @@ FocusScope {
             model: surface.surfaceView.lanes
 
             Rectangle {
+                id: floor
+
                 required property real laneHeight
                 required property real laneY
+                required property bool slides
 
                 color: Theme.rule
                 height: Metrics.hairline
                 width: surface.width
                 y: laneY + laneHeight
+
+                Behavior on y {
+                    enabled: floor.slides
+
+                    Slide {}
+                }
             }
         }
         LinkArcs {
