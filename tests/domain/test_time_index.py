@@ -56,7 +56,7 @@ def test_of_some_it_is_as_if_there_were_no_others(listed: list, matching: int, w
 
 def contents(index: TimeIndex) -> list[list[tuple[object, ...]]]:
     return [
-        [(shelf.reach, shelf.rows, shelf.firsts, shelf.lasts, shelf.best) for shelf in shelves]
+        [(shelf.reach, shelf.rows, shelf.firsts, shelf.lasts, shelf.ranks) for shelf in shelves]
         for shelves in index.lanes
     ]
 
@@ -77,15 +77,14 @@ def test_it_counts_what_touches_a_stretch_of_days(listed: list, first: int, days
 
 
 @given(timelines)
-def test_the_best_of_each_block_is_that_of_the_least_rank(listed: list) -> None:
+def test_each_block_has_the_rank_of_its_best(listed: list) -> None:
     index = index_of(listed)
     for shelf in (shelf for shelves in index.lanes for shelf in shelves):
-        size = 1
-        for level in shelf.best:
-            size *= FACTOR
-            blocks = [shelf.rows[at : at + size] for at in range(0, len(shelf.rows), size)]
-            assert list(level) == [min(block, key=lambda row: rank_of(index.columns, row)) for block in blocks]
-        assert len(shelf.rows) <= size * FACTOR
+        ranks = [rank_of(index.columns, row) for row in shelf.rows]
+        for level, found in enumerate(shelf.ranks):
+            size = FACTOR**level
+            assert list(found) == [min(ranks[at : at + size]) for at in range(0, len(ranks), size)]
+        assert len(shelf.ranks[-1]) <= FACTOR
 
 
 @given(timelines, st.data())
@@ -94,7 +93,7 @@ def test_it_gives_the_best_of_any_range_first_and_then_the_next(listed: list, da
     for shelf in (shelf for shelves in index.lanes for shelf in shelves):
         begin = data.draw(st.integers(0, len(shelf.rows)))
         end = data.draw(st.integers(begin, len(shelf.rows)))
-        found = [row for _, row in shelf.ranked(index.columns, begin, end, lambda row: row % 3 != 0)]
+        found = [row for _, row in shelf.ranked(begin, end, lambda row: row % 3 != 0)]
         wanted = [row for row in shelf.rows[begin:end] if row % 3]
         assert found == sorted(wanted, key=lambda row: rank_of(index.columns, row))
 
@@ -110,7 +109,7 @@ def test_the_first_of_very_many_are_found_by_looking_at_few() -> None:
         looked_at += 1
         return True
 
-    ranked = shelf.ranked(index.columns, 3, 39_997, takes)
+    ranked = shelf.ranked(3, 39_997, takes)
     best = [next(ranked)[1] for _ in range(20)]
     assert {index.columns.importance[row] for row in best} == {1}
     assert looked_at == 20

@@ -16,7 +16,7 @@ from viewer.library.shelves import index_from_bytes, index_to_bytes
 
 def contents(index: TimeIndex) -> list[list[tuple[object, ...]]]:
     return [
-        [(shelf.reach, shelf.rows, shelf.firsts, shelf.lasts, shelf.best) for shelf in shelves]
+        [(shelf.reach, shelf.rows, shelf.firsts, shelf.lasts, shelf.ranks) for shelf in shelves]
         for shelves in index.lanes
     ]
 

@@ -12,8 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from itertools import compress, count, repeat
-from operator import add, and_, mul
+from itertools import compress, count
 
 from viewer.domain.bitmap import bits_of
 from viewer.domain.columns import UNSAID, EventColumns, outer_days
@@ -21,12 +20,11 @@ from viewer.domain.columns import UNSAID, EventColumns, outer_days
 FACTOR = 8
 """By how much a block of the pyramid is larger than those below it, and a shelf's events longer than the last."""
 
-_SPREAD = 2654435761
-"""Knuth's multiplicative hash (2^32 divided by the golden ratio): neighbours land far apart."""
-_GATHER = pow(_SPREAD, -1, 2**32)
-"""Leads from the hash back to the row."""
-_LAST = 1 << 63
-"""After all ranks."""
+_HASHES = 2**29
+_SPREAD = 331804471
+"""Knuth's multiplicative hash (_HASHES divided by the golden ratio): neighbours land far apart."""
+_GATHER = pow(_SPREAD, -1, _HASHES)
+"""Leads from a hash back to its row."""
 
 _LOOKED_AT = 250
 """After so many blocks nothing more is asked of a shelf, though what is left may hold something."""
@@ -37,7 +35,11 @@ Ranked = tuple[int, int]
 
 def rank_of(columns: EventColumns, row: int) -> int:
     """The order of importance; ties are broken by a hash, which spreads equals over all the time there is."""
-    return columns.importance[row] << 32 | row * _SPREAD % 2**32
+    return columns.importance[row] * _HASHES + row * _SPREAD % _HASHES
+
+
+def _row_of(rank: int) -> int:
+    return rank * _GATHER % _HASHES
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,8 +53,8 @@ class Shelf:
     """The first day that each may touch."""
     lasts: array[int]
     """The days after the last that they may touch, in order: of one and the same place only by chance."""
-    best: tuple[array[int], ...]
-    """For blocks of FACTOR, FACTOR² … neighbours, the row of the best."""
+    ranks: tuple[array[int], ...]
+    """The rank of each, then the best of every block of FACTOR, FACTOR² … neighbours."""
 
     def places(self, first_day: float, last_day: float) -> tuple[int, int]:
         """The half-open range of those that begin from `first_day` up to, not including, `last_day`."""
@@ -66,34 +68,27 @@ class Shelf:
         """Where a row stands, or would stand."""
         return bisect_left(self.rows, row)
 
-    def ranked(
-        self, columns: EventColumns, begin: int, end: int, takes: Callable[[int], bool] | None = None
-    ) -> Iterator[Ranked]:
+    def ranked(self, begin: int, end: int, takes: Callable[[int], bool] = lambda _: True) -> Iterator[Ranked]:
         """Those at places from `begin` up to `end` that `takes` accepts by row, the best first, one by one."""
-        importance, tops = columns.importance, (self.rows, *self.best)
-
-        def block(level: int, at: int) -> tuple[int, int, int, int]:
-            row = tops[level][at]
-            return importance[row] << 32 | row * _SPREAD % 2**32, level, at, row  # as rank_of, which this saves
-
-        heap = [block(level, at) for level, at in self._blocks(begin, end)]
+        ranks = self.ranks
+        heap = [(ranks[level][at], level, at) for level, at in self._blocks(begin, end)]
         heapify(heap)
         for looked_at in count():
             if not heap or looked_at > _LOOKED_AT:
                 return
-            rank, level, at, row = heappop(heap)
-            if level == 0:
-                if takes is None or takes(row):
-                    yield rank, row
-                continue
-            for child in range(at * FACTOR, min((at + 1) * FACTOR, len(tops[level - 1]))):
-                heappush(heap, block(level - 1, child))
+            rank, level, at = heappop(heap)
+            if level:
+                below = range(at * FACTOR, min((at + 1) * FACTOR, len(ranks[level - 1])))
+                for child in below:
+                    heappush(heap, (ranks[level - 1][child], level - 1, child))
+            elif takes(row := _row_of(rank)):
+                yield rank, row
 
     def _blocks(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
         """As few blocks as make up a range, as level and number; level 0 are single places."""
         level = 0
         while begin < end:
-            if level == len(self.best):
+            if level + 1 == len(self.ranks):
                 yield from ((level, at) for at in range(begin, end))
                 return
             while begin % FACTOR and begin < end:
@@ -104,45 +99,32 @@ class Shelf:
                 yield level, end
             begin, end, level = begin // FACTOR, end // FACTOR, level + 1
 
-    def only(self, columns: EventColumns, passes: bytes) -> Shelf | None:
-        """Those on it whose row has a 1 in `passes`; None if there are none. O(n) in a few steps of C each."""
+    def only(self, passes: bytes, last_days: Sequence[int]) -> Shelf | None:
+        """Those on it whose row has a 1 in `passes`; None if there are none. `last_days` are of all rows.
+
+        O(n), and as there may be very many, in few steps that are each a loop of C.
+        """
         kept = bytes(map(passes.__getitem__, self.rows))
         if 0 not in kept:
             return self
         if 1 not in kept:
             return None
-        rows = array("i", compress(self.rows, kept))
-        return _shelf(
-            columns, self.reach, rows, array("i", compress(self.firsts, kept)), _last_days(columns, rows)
-        )
+        rows = list(compress(self.rows, kept))
+        firsts, ranks = list(compress(self.firsts, kept)), list(compress(self.ranks[0], kept))
+        return _shelf(self.reach, rows, firsts, list(map(last_days.__getitem__, rows)), ranks)
 
 
-def _shelf(columns: EventColumns, reach: int, rows: array[int], firsts: array[int], lasts: Iterable[int]) -> Shelf:
-    """A shelf of `rows`, which are in order, with the first day of each and the days after the last of each."""
-    return Shelf(reach, rows, firsts, array("i", sorted(lasts)), tuple(_pyramid(columns, rows)))
+_Listed = tuple[list[int], list[int], list[int], list[int]]
+"""Row, first day, day after the last and rank of each."""
 
 
-def _pyramid(columns: EventColumns, rows: array[int]) -> Iterator[array[int]]:
-    """The best of blocks, of blocks of blocks … until few are left. As rank_of, for all rows in one go."""
-    ranks: Sequence[int] = list(
-        map(
-            add,
-            map(mul, map(columns.importance.__getitem__, rows), repeat(2**32)),
-            map(and_, map(mul, rows, repeat(_SPREAD)), repeat(2**32 - 1)),
-        )
-    )
+def _shelf(reach: int, rows: list[int], firsts: list[int], lasts: list[int], ranks: list[int]) -> Shelf:
+    """A shelf of `rows`, which are in order, with what each has."""
+    levels = [array("i", ranks)]
     while len(ranks) > FACTOR:
-        ranks = [*ranks, *repeat(_LAST, -len(ranks) % FACTOR)]
-        ranks = list(map(min, *(ranks[at::FACTOR] for at in range(FACTOR))))
-        yield array("i", (rank * _GATHER % 2**32 for rank in ranks))
-
-
-def _last_days(columns: EventColumns, rows: array[int]) -> list[int]:
-    """The day after the last that each row may touch."""
-    days = list(map(columns.latest_end.__getitem__, rows))
-    if UNSAID in days:
-        days = [outer_days(columns, row)[1] if day == UNSAID else day for row, day in zip(rows, days, strict=True)]
-    return days
+        ranks = [min(ranks[at : at + FACTOR]) for at in range(0, len(ranks), FACTOR)]
+        levels.append(array("i", ranks))
+    return Shelf(reach, array("i", rows), array("i", firsts), array("i", sorted(lasts)), tuple(levels))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,29 +137,27 @@ class TimeIndex:
     @classmethod
     def of(cls, columns: EventColumns, rows: Iterable[int], lane_count: int) -> TimeIndex:
         """The index of `rows`, which are in the order of time. O(n log n)."""
-        listed: list[dict[int, tuple[array[int], array[int], array[int]]]] = [{} for _ in range(lane_count)]
+        listed: list[dict[int, _Listed]] = [{} for _ in range(lane_count)]
         for row in rows:
             first, last = outer_days(columns, row)
             reach = FACTOR
             while last - first > reach:
                 reach *= FACTOR
-            shelves = listed[columns.lane[row]]
-            if reach not in shelves:
-                shelves[reach] = array("i"), array("i"), array("i")
-            for column, number in zip(shelves[reach], (row, first, last), strict=True):
+            shelf = listed[columns.lane[row]].setdefault(reach, ([], [], [], []))
+            for column, number in zip(shelf, (row, first, last, rank_of(columns, row)), strict=True):
                 column.append(number)
         return cls(
             columns,
-            tuple(tuple(_shelf(columns, reach, *lane[reach]) for reach in sorted(lane)) for lane in listed),
+            tuple(tuple(_shelf(reach, *lane[reach]) for reach in sorted(lane)) for lane in listed),
         )
 
     def only(self, matching: int) -> TimeIndex:
-        """The index of those of its rows that have a bit in `matching`: 100,000 take some 10 ms.
-
-        Shelves of which all stay are shared.
-        """
+        """The index of those of its rows that have a bit in `matching`. Shelves of which all stay are shared."""
         passes = bits_of(matching, len(self.columns))
-        narrowed = ((shelf.only(self.columns, passes) for shelf in shelves) for shelves in self.lanes)
+        last_days = self.columns.latest_end.tolist()
+        if UNSAID in last_days:
+            last_days = [outer_days(self.columns, row)[1] for row in range(len(last_days))]
+        narrowed = ((shelf.only(passes, last_days) for shelf in shelves) for shelves in self.lanes)
         return TimeIndex(self.columns, tuple(tuple(filter(None, shelves)) for shelves in narrowed))
 
     def densities(self, first_day: int, last_day: int, buckets: int) -> list[list[int]]:

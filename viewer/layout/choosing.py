@@ -131,7 +131,7 @@ class _Choosing:
 
         def of(number: int, shelf: Shelf) -> Iterator[tuple[int, int, int, int]]:
             begin, end = shelf.places(self._low - shelf.reach, self._high)
-            yield from ((rank, row, lane, number) for rank, row in shelf.ranked(columns, begin, end, takes))
+            yield from ((rank, row, lane, number) for rank, row in shelf.ranked(begin, end, takes))
 
         return heapq.merge(*(of(number, shelf) for number, shelf in enumerate(self._index.lanes[lane])))
 

@@ -1,7 +1,7 @@
 """The index of time as it stands in a compiled file: one run of 32-bit integers, with a table of contents first.
 
 The table says how many lanes there are, for each lane how many shelves, and for each shelf its reach and how many
-events. Then come, for each shelf, its rows, first days, last days in order, and the blocks of its pyramid.
+events. Then come, for each shelf, its rows, first days, last days in order, and the levels of its ranks.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def index_to_bytes(index: TimeIndex) -> bytes:
             numbers.extend((shelf.reach, len(shelf.rows)))
     for shelves in index.lanes:
         for shelf in shelves:
-            for part in (shelf.rows, shelf.firsts, shelf.lasts, *shelf.best):
+            for part in (shelf.rows, shelf.firsts, shelf.lasts, *shelf.ranks):
                 numbers.extend(part)
     return ints_to_bytes(numbers)
 
@@ -44,7 +44,7 @@ def index_from_bytes(data: bytes, columns: EventColumns) -> TimeIndex:
 
     lanes = tuple(
         tuple(
-            Shelf(reach, take(count), take(count), take(count), tuple(take(size) for size in _block_counts(count)))
+            Shelf(reach, take(count), take(count), take(count), tuple(take(size) for size in _level_sizes(count)))
             for reach, count in shelves
         )
         for shelves in contents
@@ -54,7 +54,8 @@ def index_from_bytes(data: bytes, columns: EventColumns) -> TimeIndex:
     return TimeIndex(columns, lanes)
 
 
-def _block_counts(count: int) -> Iterator[int]:
+def _level_sizes(count: int) -> Iterator[int]:
+    yield count
     while count > FACTOR:
         count = -(-count // FACTOR)
         yield count
