@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from math import log2
 from pathlib import Path
 from types import FrameType
 
@@ -14,18 +15,26 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor, rect_of
 
+from viewer.layout.level import LEVELS_PER_DOUBLING
+from viewer.layout.stepwise import in_one_go
+from viewer.layout.viewport import Viewport
 from viewer.library import write_library
 from viewer.opening import compile_folder
+from viewer.viewmodels.lights import Lights
+from viewer.viewmodels.surface_scene import SurfaceScene
 
 MANY = 10_000
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 MODELS = ("marks", "pills", "lanes", "ticks", "gridlines", "silences", "arcs", "overview", "startHere")
-OF_A_PAUSE = ("SurfaceMotion._come_to_rest",)
-"""What no event causes: on a busy machine so much time goes by between two that the hand seems to rest."""
+OF_A_PAUSE = ("SurfaceMotion._come_to_rest", "Turns.take")
+"""What no event causes: on a busy machine so much time goes by between two that the hand seems to rest, and turns
+of laying out come between frames.
+"""
 _STEP_PX = 12
 _WITHIN_MARGIN = 20
 MOST_ITEMS = 2_000
 """Of models' rows in the pane, with what is laid out around the window."""
+MOST_SLOTS = 240
 _PACKAGE = str(Path(sys.modules["viewer"].__file__ or "").parent)
 
 
@@ -156,6 +165,58 @@ def test_the_counting_of_changes_sees_one(visitor: Visitor) -> None:
         visitor.rest()
 
     assert "marks" in changes_of_models(visitor, zoom)
+
+
+def test_a_zoom_calls_python_once(at_timeline: Visitor) -> None:
+    place = middle(at_timeline)
+    for notches in (0.3, 0.3, 0.3, 1, 1, -1, -0.3, -0.3):
+
+        def turn(notches: float = notches) -> None:
+            at_timeline.wheel(place, notches)
+            at_timeline.let_frames_go(1)
+
+        before = at_timeline.surface.property("pxPerDay")
+        entered = calls_into_python(turn)
+        assert at_timeline.surface.property("pxPerDay") != before, (
+            "the wheel moves nothing, so nothing was counted"
+        )
+        assert len([name for name in entered if name not in OF_A_PAUSE]) <= 1, entered
+
+
+def test_zooming_lays_out_each_level_once(at_timeline: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In steps far smaller than a level, each with all its turns: in, out and at rest again."""
+    laid: list[float] = []
+    laying_out = SurfaceScene.laying_out
+
+    def counted(scene: SurfaceScene, viewport: Viewport, lights: Lights, *, sliding: bool = False) -> object:
+        laid.append(viewport.px_per_day)
+        return laying_out(scene, viewport, lights, sliding=sliding)
+
+    monkeypatch.setattr(SurfaceScene, "laying_out", counted)
+    monkeypatch.setattr(SurfaceScene, "lay_out", in_one_go(counted))
+    place, steps = middle(at_timeline), 40
+    begun = at_timeline.surface.property("pxPerDay")
+    for way in (0.25, -0.25):
+        for _ in range(steps):
+            at_timeline.wheel(place, way)
+            at_timeline.surface._laying._turns.finish()
+    levels = LEVELS_PER_DOUBLING * log2(max(laid) / begun)
+    assert levels > 3, "too little was zoomed to tell"
+    # Each way all levels, one less magnified than is shown, and the sections of time that come near on the way.
+    assert len(laid) <= 2 * (levels + 2) + 2, laid
+
+
+def test_slots_are_bounded_by_the_screen(visitor: Visitor, many: Path) -> None:
+    """Those of marks, pills and ticks that were ever needed at once, through all magnifications and along time."""
+    visitor.begin(many)
+    place = middle(visitor)
+    for notches in [3] * 10 + [-3] * 10:
+        visitor.wheel(place, notches)
+        visitor.rest()
+        visitor.surface.motion.pan(-200)
+        visitor.rest()
+    counts = {name: visitor.surface.property(name).rowCount() for name in ("marks", "pills", "ticks", "gridlines")}
+    assert all(count <= MOST_SLOTS for count in counts.values()), counts
 
 
 def test_items_are_bounded_by_the_screen(visitor: Visitor, many: Path) -> None:
