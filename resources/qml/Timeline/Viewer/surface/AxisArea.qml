@@ -31,7 +31,7 @@ Item {
 
                 height: area.hatchHeight
                 width: (lastDay - firstDay) * area.view.pxPerDay
-                words: qsTr("no event dated")
+                wordings: [qsTr("no event dated"), qsTr("none dated"), qsTr("none")]
                 x: area.view.x(firstDay)
             }
         }
