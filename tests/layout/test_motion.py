@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from viewer.domain.dates import day_number
-from viewer.layout.motion import LONGEST_MS, SAMPLE_MS, SHORTEST_MS, Path, Sight, move_samples
+from viewer.layout.motion import LONGEST_MS, SAMPLE_MS, SHORTEST_MS, Path, Sight, move_samples, widest_of
 from viewer.layout.scale import Scale
 from viewer.layout.viewport import Limits, Viewport
 
@@ -112,3 +112,15 @@ def test_extremes_of_the_calendar_and_of_zoom_keep_their_pixels() -> None:
     played = scales(move_samples(earliest.scale, closest))
     assert played[-1] == closest.scale
     assert min(scale.px_per_day for scale in played) <= width / (limits.days * 0.9)
+
+
+@given(windows, windows)
+def test_the_widest_view_of_a_move_shows_at_least_what_each_end_does(shown: Viewport, aim: Viewport) -> None:
+    samples = move_samples(shown.scale, aim)
+    widest = widest_of(samples)
+    assert widest.px_per_day <= min(shown.px_per_day, aim.px_per_day) * (1 + 1e-9)
+    assert widest in scales(samples)
+
+
+def test_of_views_that_are_equally_wide_the_last_counts() -> None:
+    assert widest_of([1, 5, 2, 5, 3, 7]) == Scale(2, 5)

@@ -104,3 +104,9 @@ def sampled(at: Callable[[float], Scale], duration_ms: float, first: Scale, last
     count = max(1, round(duration_ms / SAMPLE_MS))
     between = (at(duration_ms * step / count) for step in range(1, count))
     return [value for scale in (first, *between, last) for value in (scale.start, scale.px_per_day)]
+
+
+def widest_of(samples: list[float]) -> Scale:
+    """Of samples, at least one, the view that shows the most; of several, the last."""
+    scales = [Scale(*sample) for sample in zip(samples[::2], samples[1::2], strict=True)]
+    return min(reversed(scales), key=lambda scale: scale.px_per_day)

@@ -13,7 +13,7 @@ from viewer.domain.date_text import format_window
 from viewer.domain.line_breaks import unbroken
 from viewer.layout.glide import glide_samples
 from viewer.layout.grasp import Grasp, spread_factor
-from viewer.layout.motion import move_samples
+from viewer.layout.motion import move_samples, widest_of
 from viewer.layout.scale import Scale
 from viewer.layout.viewport import Limits, Viewport
 
@@ -53,6 +53,8 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     """What is shown, or the width, is another."""
     headed = Signal()
     """What a motion will show is known: `coming`."""
+    shifts = Signal()
+    """What stands on the surface begins to move to other places."""
     landed = Signal()
     """A motion has ended at its aim."""
     set_off = Signal()
@@ -238,9 +240,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(float, float)
     def passed(self, start: float, px_per_day: float) -> None:
         """A motion has left what is laid out."""
-        self._shown = self.aim.at(Scale(start, px_per_day))
-        self.moved.emit()
-        self.tell()
+        self._show(self.aim.at(Scale(start, px_per_day)), self._coming)
 
     @Slot()
     def arrived(self) -> None:
@@ -266,16 +266,12 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._show(grasp.viewport)
 
     def _head_along(self, samples: list[float]) -> list[float]:
-        scales = [Scale(*sample) for sample in zip(samples[::2], samples[1::2], strict=True)]
-        # Of views that are equally wide, the last.
-        widest = min(reversed(scales), key=lambda scale: scale.px_per_day, default=None)
-        if widest is not None:
-            self._coming = self.aim.at(widest)
-            self.headed.emit()
+        self._coming = self.aim.at(widest_of(samples))
+        self.headed.emit()
         return samples
 
-    def _show(self, viewport: Viewport) -> None:
-        self._shown, self._coming = viewport, None
+    def _show(self, viewport: Viewport, coming: Viewport | None = None) -> None:
+        self._shown, self._coming = viewport, coming
         self.moved.emit()
         self.tell()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -43,9 +43,12 @@ _MINOR_TICK = 1.1
 
 
 class SurfaceScene:
-    """Models and the arrangement that fills them. `parent` owns the models."""
+    """Models and the arrangement that fills them.
 
-    def __init__(self, parent: QObject) -> None:
+    `parent` owns the models; `on_shift` is called before what stays begins to slide.
+    """
+
+    def __init__(self, parent: QObject, on_shift: Callable[[], None] = lambda: None) -> None:
         self.marks = SlotsModel(MarkRow, lambda mark: mark.row, lambda mark: mark.band and mark.span, parent)
         self.pills = SlotsModel(PillRow, lambda pill: (pill.day, pill.y_centre), parent=parent)
         self.ticks = SlotsModel(TickRow, lambda tick: tick.day, lambda tick: tick.text != "", parent)
@@ -63,6 +66,7 @@ class SurfaceScene:
         self.laid_width = 0.0
         """px of the window that it was made for; 0 before."""
         self._library: Library | None = None
+        self._on_shift = on_shift
 
     def show(self, library: Library, language: str) -> None:
         """Everything that depends on the library and the language (a BCP 47 tag) alone."""
@@ -137,6 +141,8 @@ class SurfaceScene:
         made = self._ticks(covered, tight)
         yield
         self.arrangement, self.covered, self.laid_width = arrangement, covered, viewport.width
+        if sliding:
+            self._on_shift()
         self.lanes.replace(
             content.lane_rows(arrangement.lanes, library.lanes, self._language, self.offset, shown.folded, sliding)
         )

@@ -58,8 +58,8 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._scene = SurfaceScene(self)
         self._motion = SurfaceMotion(language, self)
+        self._scene = SurfaceScene(self, self._motion.shifts.emit)
         self._laying = SurfaceLaying(self._scene, self._motion, self)
         self._trail = ViewTrail(self._motion, self)
         self._page = Page()

@@ -51,6 +51,7 @@ Item {
     readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
     // How much lower the middle of all words is than the title's.
     readonly property real drop: (lines - 1) * Metrics.small * 0.7
+    property real slidLabelPx: labelPx
     // A span that is drawn as long as it is.
     readonly property bool isStretch: span && band
     // A mark whose start or end is not known.
@@ -70,6 +71,12 @@ Item {
 
     Behavior on y {
         enabled: mark.slides
+
+        Slide {}
+    }
+
+    Behavior on slidLabelPx {
+        enabled: mark.slides && !mark.band
 
         Slide {}
     }
@@ -163,7 +170,7 @@ Item {
         id: words
 
         // Inside a long band the label slides so that it stays in view.
-        readonly property real home: mark.view.x(mark.labelDay) + mark.labelPx - mark.x
+        readonly property real home: mark.view.x(mark.labelDay) + mark.slidLabelPx - mark.x
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter

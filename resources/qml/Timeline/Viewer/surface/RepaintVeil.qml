@@ -9,7 +9,7 @@ Rectangle {
 
     required property View view
 
-    // Of three, so that one and two changes of the view both leave another.
+    // Of four, so that up to three changes within a frame leave another.
     property int shade: 0
 
     border.color: Qt.alpha(Theme.ground, 0.002 + shade * 0.001)
@@ -18,10 +18,13 @@ Rectangle {
 
     Connections {
         function onPxPerDayChanged() {
-            veil.shade = (veil.shade + 1) % 3;
+            veil.shade = (veil.shade + 1) % 4;
         }
         function onStartChanged() {
-            veil.shade = (veil.shade + 1) % 3;
+            veil.shade = (veil.shade + 1) % 4;
+        }
+        function onStirChanged() {
+            veil.shade = (veil.shade + 1) % 4;
         }
 
         target: veil.view

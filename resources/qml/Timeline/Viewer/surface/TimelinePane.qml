@@ -60,7 +60,7 @@ Item {
     Surface {
         id: surface
 
-        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - laneColumn.signRoom - (pane.stacked ? Metrics.small * windowText.leading : 0))
+        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - laneColumn.signRoom - (pane.stacked ? Metrics.small * windowSpan.leading : 0))
         laneScroll: laneScroll
         player: player
         surfaceView: pane.surfaceView
@@ -117,19 +117,13 @@ Item {
         x: surface.x
         y: surface.height + laneColumn.signRoom
     }
-    // The span of the window, in words: beside the axis, or above the overview where there is no room beside it.
-    SansText {
-        id: windowText
+    WindowSpan {
+        id: windowSpan
 
-        color: Theme.inkSoft
-        leading: 1.3
-        maximumLineCount: pane.stacked ? 1 : 3
-        size: Metrics.small
-        text: view.windowText
-        verticalAlignment: Text.AlignBottom
+        stacked: pane.stacked
         visible: !pane.surfaceView.motion.isWhole
         width: pane.stacked ? pane.width : pane.surfaceX - Metrics.space
-        wrapMode: Text.Wrap
+        words: view.windowText
         y: axis.y + axis.height - (pane.stacked ? 0 : height)
     }
     ZoomButtons {

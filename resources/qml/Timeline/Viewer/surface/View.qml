@@ -12,6 +12,8 @@ QtObject {
     property real high: 0
     property real lastDay: 0
     property real low: 0
+    // Changes from frame to frame while what stands on the surface slides to its place.
+    property real stir: 0
     property string windowText: ""
     // Whether Python knows that a motion has left what is laid out.
     property bool told: false

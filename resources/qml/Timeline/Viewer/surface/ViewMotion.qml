@@ -68,6 +68,16 @@ Item {
             }
         }
     }
+    NumberAnimation {
+        id: stir
+
+        // What goes first is at its place by then, and what goes a few turns later too.
+        duration: Metrics.quick * 2
+        from: 0
+        property: "stir"
+        target: player.view
+        to: 1
+    }
     Connections {
         function onAimed() {
             player.play(player.motion.path(player.view.start, player.view.pxPerDay));
@@ -83,6 +93,9 @@ Item {
             player.view.low = low;
             player.view.high = high;
             player.view.told = false;
+        }
+        function onShifts() {
+            stir.restart();
         }
         function onWindowTold(words) {
             player.view.windowText = words;
