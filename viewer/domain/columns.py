@@ -35,6 +35,7 @@ class Trait(IntFlag):
     HAS_FIGURE = 2048
 
 
+_NO_TRAIT = Trait(0)
 _END_OPEN = int(Trait.END_OPEN)
 """As a plain integer, since flags are slow to combine and every row is asked."""
 
@@ -81,18 +82,23 @@ def outer_days(columns: EventColumns, row: int) -> tuple[int, int]:
 def traits_of(event: Event) -> Trait:
     """The bits of one event."""
     date = event.date
-    traits = Trait.SPAN if date.is_span else Trait(0)
+    traits = Trait.SPAN if date.is_span else _NO_TRAIT
     for bound, open_, unknown, approximate, uncertain in (
         (date.start, Trait.START_OPEN, Trait.START_UNKNOWN, Trait.START_APPROXIMATE, Trait.START_UNCERTAIN),
         (date.end, Trait.END_OPEN, Trait.END_UNKNOWN, Trait.END_APPROXIMATE, Trait.END_UNCERTAIN),
     ):
-        traits |= open_ if bound.kind is BoundKind.OPEN else Trait(0)
-        traits |= unknown if bound.kind is BoundKind.UNKNOWN else Trait(0)
-        traits |= approximate if bound.approximate else Trait(0)
-        traits |= uncertain if bound.uncertain else Trait(0)
-    traits |= Trait.CONTEXT if event.basis is Basis.CONTEXT else Trait(0)
-    traits |= Trait.HAS_QUOTE if event.quotes else Trait(0)
-    traits |= Trait.HAS_FIGURE if event.figures else Trait(0)
+        if bound.kind is not BoundKind.KNOWN:
+            traits |= open_ if bound.kind is BoundKind.OPEN else unknown
+        if bound.approximate:
+            traits |= approximate
+        if bound.uncertain:
+            traits |= uncertain
+    if event.basis is Basis.CONTEXT:
+        traits |= Trait.CONTEXT
+    if event.quotes:
+        traits |= Trait.HAS_QUOTE
+    if event.figures:
+        traits |= Trait.HAS_FIGURE
     return traits
 
 
@@ -107,9 +113,14 @@ def columns_of(events: Iterable[Event], lanes: Mapping[str, int], issued: Mappin
         columns.lane.append(lanes[event.lane])
         columns.importance.append(event.importance)
         columns.traits.append(traits_of(event))
-        for name in ("earliest_start", "latest_start", "earliest_end", "latest_end"):
-            instant = getattr(date, name)
-            getattr(columns, name).append(UNSAID if instant is None else instant)
+        columns.earliest_start.append(_stored(date.earliest_start))
+        columns.latest_start.append(_stored(date.latest_start))
+        columns.earliest_end.append(_stored(date.earliest_end))
+        columns.latest_end.append(_stored(date.latest_end))
         told = next((issued[cited.source].latest_end for cited in event.sources if cited.source in issued), None)
-        columns.told_until.append(UNSAID if told is None else told)
+        columns.told_until.append(_stored(told))
     return columns
+
+
+def _stored(instant: int | None) -> int:
+    return UNSAID if instant is None else instant

@@ -21,12 +21,10 @@ from viewer.domain.quote import Translation
 from viewer.domain.texts import LocalText
 
 T = typing.TypeVar("T")
-
-
-@cache
-def _type_hints(kind: Any) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
-
+EncodeDate = Callable[[EventDate], Any]
+DecodeDate = Callable[[Any], EventDate]
+_Encoder = Callable[[Any, EncodeDate, bool], Any]
+_Decoder = Callable[[Any, DecodeDate], Any]
 
 _WRITTEN = {"from_": "from", "container_title": "container-title", "url": "URL", "audience": "for"}
 _TRANSLATIONS = tuple[tuple[str, Translation], ...]
@@ -37,83 +35,108 @@ def written_name(field: str) -> str:
     return _WRITTEN.get(field, field)
 
 
-def to_plain(value: Any, encode_date: Callable[[EventDate], Any], *, for_readers: bool = False) -> Any:
+def to_plain(value: Any, encode_date: EncodeDate, *, for_readers: bool = False) -> Any:
     """Plain data for a domain value; fields that hold their default are left out.
 
     Numbers become int or, with a fraction, str, so that no decimal digit is lost on the way. `for_readers` who do
     not know the format, defaults that say something (`importance`, `basis`, `qualifier`) are written all the same,
     and fractions are numbers too.
     """
-    match value:
-        case EventDate():
-            return encode_date(value)
-        case LocalText():
-            return dict(value.by_tag)
-        case Enum():
-            return value.value
-        case Decimal():
-            if value == value.to_integral_value():
-                return int(value)
-            return float(value) if for_readers else str(value)
-        case tuple():
-            return [to_plain(item, encode_date, for_readers=for_readers) for item in value]
-    if not dataclasses.is_dataclass(value):
-        return value
-    kind: Any = type(value)
-    hints = _type_hints(kind)
-    plain: dict[str, Any] = {}
-    for field in dataclasses.fields(value):
-        item = getattr(value, field.name)
-        said = for_readers and bool(item)
-        if not said and field.default is not dataclasses.MISSING and item == field.default:
-            continue
-        if hints[field.name] == _TRANSLATIONS:
-            plain[field.name] = {tag: to_plain(part, encode_date, for_readers=for_readers) for tag, part in item}
-        else:
-            plain[written_name(field.name)] = to_plain(item, encode_date, for_readers=for_readers)
-    return plain
+    return _encoder(value.__class__)(value, encode_date, for_readers)
 
 
-def from_plain(kind: type[T], plain: Any, decode_date: Callable[[Any], EventDate]) -> T:
+def from_plain(kind: type[T], plain: Any, decode_date: DecodeDate) -> T:
     """The domain value of type `kind` that `to_plain` made `plain` from.
 
     The data is trusted: it comes from a validated document or from a file that the program wrote.
     """
-    return typing.cast(T, _decode(kind, plain, decode_date))
+    wanted: Any = kind
+    return typing.cast(T, _decoder(wanted)(plain, decode_date))
 
 
-def _decode(kind: Any, plain: Any, decode_date: Callable[[Any], EventDate]) -> Any:
-    if plain is None:
-        return None
+@cache
+def _encoder(kind: Any) -> _Encoder:
+    """How values of a type are written, worked out once: a timeline has very many of few types."""
+    if issubclass(kind, EventDate):
+        return lambda date, encode_date, _: encode_date(date)
+    if issubclass(kind, LocalText):
+        return lambda text, *_: dict(text.by_tag)
+    if issubclass(kind, Enum):
+        return lambda value, *_: value.value
+    if issubclass(kind, Decimal):
+        return _number
+    if issubclass(kind, tuple):
+        return lambda items, *how: [_encoder(item.__class__)(item, *how) for item in items]
+    return _record_encoder(kind) if dataclasses.is_dataclass(kind) else lambda value, *_: value
+
+
+def _number(value: Decimal, _: EncodeDate, for_readers: bool) -> Any:
+    if value == value.to_integral_value():
+        return int(value)
+    return float(value) if for_readers else str(value)
+
+
+def _record_encoder(kind: Any) -> _Encoder:
+    hints = typing.get_type_hints(kind)
+    fields = [
+        (field.name, written_name(field.name), field.default, hints[field.name] == _TRANSLATIONS)
+        for field in dataclasses.fields(kind)
+    ]
+
+    def encode(record: Any, encode_date: EncodeDate, for_readers: bool) -> dict[str, Any]:
+        plain: dict[str, Any] = {}
+        for name, key, default, by_tag in fields:
+            item = getattr(record, name)
+            if (item is default or item == default) and not (for_readers and item):
+                continue
+            written = _encoder(item.__class__)(item, encode_date, for_readers)
+            plain[key] = dict(written) if by_tag else written
+        return plain
+
+    return encode
+
+
+@cache
+def _decoder(kind: Any) -> _Decoder:
+    """How values of an annotation are read."""
     if kind is EventDate:
-        return decode_date(plain)
+        return lambda plain, decode_date: decode_date(plain)
     if kind is LocalText:
-        return LocalText.of(plain)
+        return lambda plain, _: LocalText.of(plain)
     if kind == _TRANSLATIONS:
-        return tuple((tag, _decode(Translation, part, decode_date)) for tag, part in plain.items())
+        translation = _decoder(Translation)
+        return lambda plain, decode_date: tuple(
+            (tag, translation(part, decode_date)) for tag, part in plain.items()
+        )
     origin = typing.get_origin(kind)
     if origin is tuple:
-        part_kind = typing.get_args(kind)[0]
-        return tuple(_decode(part_kind, part, decode_date) for part in plain)
+        item = _decoder(typing.get_args(kind)[0])
+        return lambda plain, decode_date: tuple([item(part, decode_date) for part in plain])
     if origin in (types.UnionType, typing.Union):
-        return _decode(_member(kind, plain), plain, decode_date)
+        return _union_decoder([part for part in typing.get_args(kind) if part is not type(None)])
     if dataclasses.is_dataclass(kind):
-        make: Any = kind
-        hints = _type_hints(make)
-        values = {
-            field.name: _decode(hints[field.name], plain[written_name(field.name)], decode_date)
-            for field in dataclasses.fields(make)
-            if written_name(field.name) in plain
-        }
-        return make(**values)
-    if isinstance(plain, kind):
-        return plain
-    return kind(str(plain)) if kind is Decimal else kind(plain)
+        return _record_decoder(kind)
+    if kind is Decimal:
+        return lambda plain, _: Decimal(str(plain))
+    return lambda plain, _: plain if isinstance(plain, kind) else kind(plain)
 
 
-def _member(union: Any, plain: Any) -> Any:
-    """The member of an optional or of `str | LocalText` that `plain` is written as."""
-    members = [part for part in typing.get_args(union) if part is not type(None)]
-    if len(members) == 2 and set(members) == {str, LocalText}:
-        return LocalText if isinstance(plain, Mapping) else str
-    return members[0]
+def _union_decoder(members: list[Any]) -> _Decoder:
+    """Of an optional, or of `str | LocalText`, which is written as a text or as a map."""
+    first = _decoder(members[0])
+    if set(members) == {str, LocalText}:
+        return lambda plain, _: LocalText.of(plain) if isinstance(plain, Mapping) else plain
+    return lambda plain, decode_date: None if plain is None else first(plain, decode_date)
+
+
+def _record_decoder(kind: Any) -> _Decoder:
+    hints = typing.get_type_hints(kind)
+    fields = {
+        written_name(field.name): (field.name, _decoder(hints[field.name])) for field in dataclasses.fields(kind)
+    }
+
+    def decode(plain: Any, decode_date: DecodeDate) -> Any:
+        found = ((fields[key], part) for key, part in plain.items() if key in fields)
+        return kind(**{name: decoder(part, decode_date) for (name, decoder), part in found})
+
+    return decode

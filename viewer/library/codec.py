@@ -12,6 +12,7 @@ from viewer.domain.columns import COLUMN_NAMES, EventColumns
 from viewer.domain.dates import Bound, BoundKind, EventDate, Precision
 from viewer.domain.plain import to_plain
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _APPROXIMATE = 1
 _UNCERTAIN = 2
 
@@ -23,7 +24,7 @@ def seal(data: bytes, key: int | str) -> int:
 
 def to_json(value: Any) -> bytes:
     """A domain value, or plain data, as UTF-8 JSON."""
-    text = json.dumps(to_plain(value, date_to_list), ensure_ascii=False, separators=(",", ":"))
+    text = _JSON.encode(to_plain(value, date_to_list))
     # Text that came out of an escape such as "\ud800" is no valid UTF-8, and still has to come back as it was.
     return text.encode("utf-8", "surrogatepass")
 
