@@ -52,13 +52,37 @@ def test_the_least_important_name_gives_way_to_a_pill(
     assert [(pill.track, pill.rows) for pill in filling.pills] == [(gives_way, [9])]
 
 
-def test_names_more_important_than_the_crowd_stay_and_the_pill_stands_farther_off(item: MakeItem) -> None:
+def test_a_name_more_important_than_the_crowd_stays_whole_where_the_pill_stands_near_enough(
+    item: MakeItem,
+) -> None:
+    filling = Filling(1, Bounds(0, 1000, 500), SIZES)
+    assert filling.name(item(0, 200, 400, 1))
+    filling.gather(Crowded(590, (9,), 2), kept=(), selected=None)
+    assert filling.placed[0][1].label_width == 400
+    (pill,) = filling.pills
+    assert pill.centre == pytest.approx(616 + 12 + 22)
+
+
+def test_rather_than_a_pill_stands_far_off_a_more_important_name_is_cut_short(item: MakeItem) -> None:
     filling = Filling(1, Bounds(0, 1000, 500), SIZES)
     assert filling.name(item(0, 200, 400, 1))
     filling.gather(Crowded(450, (9,), 2), kept=(), selected=None)
-    assert set(filling.placed) == {0}
     (pill,) = filling.pills
-    assert pill.centre == pytest.approx(616 + 12 + 22)
+    assert pill.centre == pytest.approx(450 + 1.5 * 44)
+    _, room = filling.placed[0]
+    assert room.side is Side.RIGHT
+    assert room.right == pytest.approx(pill.centre - 22 - 12), "no shorter than it has to be"
+
+
+def test_rather_than_be_cut_short_a_name_goes_to_the_other_side_of_its_mark(item: MakeItem) -> None:
+    filling = Filling(1, Bounds(0, 1000, 500), SIZES)
+    assert filling.name(item(0, 500, 200, 1))
+    assert filling.name(item(1, 900, 60, 1))
+    filling.gather(Crowded(550, (9,), 2), kept=(), selected=None)
+    (pill,) = filling.pills
+    assert pill.centre == pytest.approx(550)
+    assert sides(filling) == {0: (0, Side.LEFT), 1: (0, Side.RIGHT)}
+    assert filling.placed[0][1].label_width == 200
 
 
 def test_events_near_one_another_share_a_pill_and_others_do_not(item: MakeItem) -> None:

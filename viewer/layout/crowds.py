@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from math import inf
 from typing import NamedTuple
 
@@ -22,6 +23,22 @@ class Crowded(NamedTuple):
     portions: tuple[Portion, ...] = ()
     reach: float = inf
     """px that their pill may stand from `x`, if anything else can give way."""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A pill in the making: its centre in px, and the rows in it."""
+
+    centre: float
+    track: int
+    owner: int
+    """Its number on the track."""
+    rows: list[int] = field(default_factory=list)
+    portions: list[Portion] = field(default_factory=list)
+
+    def take(self, one: Crowded) -> None:
+        self.rows.extend(one.rows)
+        self.portions.extend(one.portions)
 
 
 def crowds_of(item: Item, bounds: Bounds, sizes: Sizes) -> list[Crowded]:

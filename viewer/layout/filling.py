@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 
-from viewer.layout.crowds import Crowded, crowds_of, in_order, merged
-from viewer.layout.held import Portion
+from viewer.layout.crowds import Crowded, Gathered, crowds_of, in_order, merged
 from viewer.layout.labels import (
     Bounds,
     Item,
@@ -21,6 +19,7 @@ from viewer.layout.labels import (
     on_the_left,
     shortened,
 )
+from viewer.layout.nudging import nudge
 from viewer.layout.sizes import Sizes
 from viewer.layout.tracks import Track
 
@@ -30,22 +29,6 @@ _SHIFT_IN_PILLS = 1.5
 
 _JOINED_WITHIN = 3
 """How far, in widths of a pill, a single event may be from a crowd that takes it in."""
-
-
-@dataclass(slots=True)
-class Gathered:
-    """A pill in the making: its centre in px, and the rows in it."""
-
-    centre: float
-    track: int
-    owner: int
-    """Its number on the track."""
-    rows: list[int] = field(default_factory=list)
-    portions: list[Portion] = field(default_factory=list)
-
-    def take(self, one: Crowded) -> None:
-        self.rows.extend(one.rows)
-        self.portions.extend(one.portions)
 
 
 class Filling:
@@ -90,7 +73,7 @@ class Filling:
 
         Rather than stand far off, a pill takes the place of names that are no more important than they are,
         though never those of `kept` unless nothing else helps, nor that of `selected` while another track has
-        room.
+        room. Rather than stand farther off than it is wide, it has a name moved or cut short.
         """
         sizes, bounds = self.sizes, self.bounds
         half = sizes.pill_width / 2
@@ -104,9 +87,7 @@ class Filling:
         if pill is None:
             pill, given_up = self._make_way(ideal, {*kept, selected}, one.importance)
         if pill is None:
-            pill = self._new_pill(ideal, min(one.reach, bounds.high - bounds.low))
-        if pill is None and near and abs(near.centre - ideal) <= one.reach:
-            pill = near
+            pill = self._far_pill(ideal, min(one.reach, bounds.high - bounds.low), near)
         if pill is None:
             pill, given_up = self._force(ideal, kept, selected)
         pill = pill or near
@@ -116,6 +97,36 @@ class Filling:
             if not self.stand_alone(item):
                 for other in crowds_of(item, bounds, sizes):
                     self.gather(other, kept, selected)
+
+    def _far_pill(self, ideal: float, reach: float, near: Gathered | None) -> Gathered | None:
+        """Within `reach`: `near`, or a new pill if it is nearer, or one for which a name makes room if that is."""
+        if near and abs(near.centre - ideal) <= reach:
+            reach = abs(near.centre - ideal)
+        else:
+            near = None
+        free = self._free_place(ideal, reach)
+        apart = abs(free[0] - ideal) if free else reach
+        if pill := self._nudged_pill(ideal, apart - self.sizes.pill_width):
+            return pill
+        return self._add_pill(*free) if free else near
+
+    def _nudged_pill(self, ideal: float, reach: float) -> Gathered | None:
+        """A pill within `reach` for which a name moves, or else is cut short; the lower of two tracks."""
+        rooms: list[dict[int, Room]] = [{} for _ in self._tracks]
+        for row, (index, room) in self.placed.items():
+            rooms[index][row] = room
+        slack = _SHIFT_IN_PILLS * self.sizes.pill_width
+        found = [
+            (one.is_cut, abs(one.centre - ideal), -index, one)
+            for index, track in enumerate(self._tracks)
+            if (one := nudge(track, rooms[index], self.items, ideal, reach, slack, self.bounds, self.sizes))
+        ]
+        if not found:
+            return None
+        *_, index, one = min(found)
+        self._tracks[-index].remove(one.row)
+        self._put(self.items[one.row], -index, one.room)
+        return self._add_pill(one.centre, -index)
 
     def _force(
         self, ideal: float, kept: Collection[int], selected: int | None
@@ -152,6 +163,11 @@ class Filling:
 
     def _new_pill(self, ideal: float, reach: float) -> Gathered | None:
         """A pill on the track whose free place is nearest to `ideal`, within `reach`; the lower of two."""
+        free = self._free_place(ideal, reach)
+        return self._add_pill(*free) if free else None
+
+    def _free_place(self, ideal: float, reach: float) -> tuple[float, int] | None:
+        """Where a pill has room nearest to `ideal`, within `reach`, and on which track; the lower of two."""
         width = self.sizes.pill_width
         low = max(self.bounds.low, ideal - reach - width / 2)
         high = min(self.bounds.high, ideal + reach + width / 2)
@@ -163,7 +179,7 @@ class Filling:
         if not found:
             return None
         _, index, centre = min(found)
-        return self._add_pill(centre, -index)
+        return centre, -index
 
     def _make_way(
         self, ideal: float, spared: Collection[int | None], importance: int
