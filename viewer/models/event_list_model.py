@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import OrderedDict
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.date_text import format_instant
@@ -14,12 +14,11 @@ from viewer.domain.timeline import Basis
 from viewer.layout.listing import Listing, section_days, unit_for
 from viewer.library.library import Library
 from viewer.models.date_words import date_words, stand_alone
+from viewer.models.roles import DISPLAY_ROLE, FIRST_ROLE
 from viewer.models.rows_model import Index, camel
 
 KEPT = 200
 """How many entries are remembered: some screens full."""
-
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class EventListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty until it is told what to show."""
         super().__init__(parent)
-        self._attributes = {_FIRST_ROLE + n: field.name for n, field in enumerate(dataclasses.fields(EntryRow))}
+        self._attributes = {FIRST_ROLE + n: field.name for n, field in enumerate(dataclasses.fields(EntryRow))}
         self._entries: OrderedDict[int, EntryRow] = OrderedDict()
         self._listing = Listing(EventColumns())
 
@@ -94,7 +93,7 @@ class EventListModel(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._listing)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         name = self._attributes.get(role)
         if name is None or not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None

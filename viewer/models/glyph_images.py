@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
 PROVIDER = "glyph"
@@ -73,11 +73,23 @@ def _bar(angle: float) -> QPainterPath:
 
 def _blank(width: int) -> tuple[QPixmap, QPainter]:
     pixmap = QPixmap(width, width)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(width / _GRID, width / _GRID)
     return pixmap, painter
+
+
+def _pen(colour: QColor, width: float = 1.0) -> QPen:
+    """A pen of `colour`, whose brush fills in the same.
+
+    Made and used without the calls that take a style of pen or brush as well (QPen(colour), setBrush, fillRect):
+    to choose among those PySide makes every enum of the namespace Qt, which takes a start 12 ms.
+    """
+    pen = QPen()
+    pen.setColor(colour)
+    pen.setWidthF(width)
+    return pen
 
 
 def _glyph(name: str, ink: QColor, fill: QColor | None, width: int) -> QPixmap:
@@ -87,14 +99,16 @@ def _glyph(name: str, ink: QColor, fill: QColor | None, width: int) -> QPixmap:
     if fill is not None:
         # A line lies half outside its path: draw it twice as wide and keep the inner half.
         painter.setClipPath(path)
-        painter.fillPath(path, QBrush(fill))
-        painter.strokePath(path, QPen(ink, 2 * _OUTLINE))
+        painter.fillPath(path, _pen(fill).brush())
+        painter.strokePath(path, _pen(ink, 2 * _OUTLINE))
     elif name == "half":
         painter.setClipPath(path)
-        painter.strokePath(path, QPen(ink, 2 * _OUTLINE))
-        painter.fillRect(QRectF(0, 0, _GRID / 2, _GRID), ink)
+        painter.strokePath(path, _pen(ink, 2 * _OUTLINE))
+        left = QPainterPath()
+        left.addRect(QRectF(0, 0, _GRID / 2, _GRID))
+        painter.fillPath(left, _pen(ink).brush())
     else:
-        painter.fillPath(path, QBrush(ink))
+        painter.fillPath(path, _pen(ink).brush())
     painter.end()
     return pixmap
 
@@ -102,8 +116,10 @@ def _glyph(name: str, ink: QColor, fill: QColor | None, width: int) -> QPixmap:
 def _hatch(ink: QColor, width: int) -> QPixmap:
     """A tile of slanting lines that continue from tile to tile."""
     pixmap, painter = _blank(width)
-    painter.setPen(QPen(ink, 1.2 * _GRID / width))
+    lines = QPainterPath()
     for shift in (-_GRID, 0, _GRID):
-        painter.drawLine(QPointF(shift, _GRID), QPointF(shift + _GRID, 0))
+        lines.moveTo(shift, _GRID)
+        lines.lineTo(shift + _GRID, 0)
+    painter.strokePath(lines, _pen(ink, 1.2 * _GRID / width))
     painter.end()
     return pixmap

@@ -10,12 +10,12 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
+
+from viewer.models.roles import DISPLAY_ROLE, FIRST_ROLE
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
-
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 def camel(name: str) -> str:
@@ -30,7 +30,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def __init__(self, kind: type[Row], parent: QObject | None = None) -> None:
         super().__init__(parent)
         fields: Any = dataclasses.fields(kind)  # type: ignore[arg-type]
-        self._attributes = {_FIRST_ROLE + place: field.name for place, field in enumerate(fields)}
+        self._attributes = {FIRST_ROLE + place: field.name for place, field in enumerate(fields)}
         self._roles = {role: QByteArray(camel(name).encode()) for role, name in self._attributes.items()}
         self._rows: tuple[Row, ...] = ()
 
@@ -62,7 +62,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         name = self._attributes.get(role)
         if name is None or not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None

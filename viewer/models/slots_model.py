@@ -13,16 +13,16 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
+from viewer.models.roles import DISPLAY_ROLE, FIRST_ROLE
 from viewer.models.rows_model import camel
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
-_LIVE = int(Qt.ItemDataRole.UserRole) + 1
+_LIVE = FIRST_ROLE
 _SLIDES = _LIVE + 1
-_FIRST_FIELD = _SLIDES + 1
 
 
 class SlotsModel(QAbstractListModel, Generic[Row]):
@@ -116,7 +116,7 @@ class SlotsModel(QAbstractListModel, Generic[Row]):
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._slots)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         slot, place = index.row(), role - _LIVE
         if place < 0 or not 0 <= slot < len(self._slots) or place >= len(self._roles):
             return None
