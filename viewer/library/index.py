@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from viewer.domain.date_text import format_date
+from viewer.domain.dates import EventDate
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Timeline
 from viewer.library import pinyin
@@ -17,6 +19,8 @@ BREAK = " ¶ "
 """Stands between two texts of a column, so that no phrase runs from one into the next; never a token of a text."""
 
 _INSERT = f"INSERT INTO words (rowid, {', '.join(Column)}) VALUES ({', '.join('?' * (len(Column) + 1))})"
+_DATES = 1 << 15
+"""Dates whose words are remembered: those of large timelines come again and again."""
 _READ_ALOUD = ("zh", "und", "yue", "wuu", "lzh")
 
 
@@ -39,6 +43,9 @@ class Indexer:
         """All that titles are read by, which tells how letters typed in a row are cut."""
         self.readings: dict[str, tuple[str, ...]] = {}
         """How each character of a title is read, which tells what letters that were typed light."""
+        self._read: set[str] = set()
+        """Characters of titles whose readings are known."""
+        self._date_in_words = lru_cache(_DATES)(self._format_date)
 
     def add_all(self, order: Iterable[int], advance: Callable[[], None]) -> None:
         """Documents from 1 on: entities, the events by `order`, sources. `advance` is called after each event."""
@@ -49,7 +56,7 @@ class Indexer:
         for row in order:
             number += 1
             event = self._timeline.events[row]
-            passages = (*event_passages(event, self._entities), self._date_in_words(event))
+            passages = (*event_passages(event, self._entities), self._date_in_words(event.date))
             self._add(number, passages, self._overrides)
             advance()
         for source in self._timeline.sources:
@@ -57,8 +64,8 @@ class Indexer:
             self._add(number, source_passages(source), self._overrides)
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
 
-    def _date_in_words(self, event: Event) -> Passage:
-        words = ((language, format_date(event.date, language)) for language in self._languages)
+    def _format_date(self, date: EventDate) -> Passage:
+        words = ((language, format_date(date, language)) for language in self._languages)
         return Passage(Column.ABOUT, HitKind.EVENT, LocalText(tuple(words)))
 
     def _add(
@@ -72,7 +79,9 @@ class Indexer:
             for tag, text in passage.text:
                 texts[passage.column][" ".join(tokens(text))] = None
                 if passage.column is Column.TITLE and _is_read_aloud(tag):
-                    self.readings.update(pinyin.characters(text, overrides))
+                    if not self._read.issuperset(text):
+                        self._read.update(text)
+                        self.readings.update(pinyin.characters(text, overrides))
                     self._add_readings(texts, pinyin.syllables(text, overrides), pinyin.initials(text, overrides))
         self._connection.execute(_INSERT, (number, *(BREAK.join(texts[column]) for column in Column)))
 

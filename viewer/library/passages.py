@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from viewer.domain.claim_text import author_name
 from viewer.domain.figure import Figure
@@ -31,8 +31,7 @@ class Column(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     column: Column
     kind: HitKind
     text: LocalText

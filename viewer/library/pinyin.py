@@ -58,9 +58,7 @@ def initials(text: str, overrides: Overrides) -> list[tuple[str, ...]]:
         if piece.isascii():
             choices.extend((letter.lower(),) for letter in piece)
         else:
-            choices.extend(
-                tuple(dict.fromkeys(one[0] for one in syllables)) for syllables in _choices(piece, overrides)
-            )
+            choices.extend(map(_letters, _choices(piece, overrides)))
     return list(_ways(choices))
 
 
@@ -79,14 +77,25 @@ def _any_reading(character: str, overrides: Overrides) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*readings(character), *own)))
 
 
+@lru_cache(maxsize=1 << 15)
+def _letters(syllables: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one[0] for one in syllables))
+
+
 def _latin(syllable: str) -> str:
     """Without tone marks; ü as v, as keyboards have it."""
     plain = unicodedata.normalize("NFD", syllable.casefold()).replace("u\u0308", "v")
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=1 << 12)
+def _usual(run: str) -> tuple[tuple[str, ...], ...]:
+    """Kept, as each run is asked for twice in a row, and series of titles share theirs."""
+    return tuple(map(readings, run))
+
+
 def _choices(run: str, overrides: Overrides) -> list[tuple[str, ...]]:
-    choices = [readings(character) for character in run]
+    choices = list(_usual(run))
     for name, spoken in overrides.items():
         start = run.find(name)
         while start >= 0:

@@ -36,7 +36,9 @@ def fold(token: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The folded tokens of a text, in order."""
-    return [fold(token) for token in _TOKEN.findall(text)]
+    if text.isascii():
+        return _TOKEN.findall(text.lower())
+    return list(map(fold, _TOKEN.findall(text)))
 
 
 def find(text: str, phrase: Sequence[str], *, prefix: bool) -> tuple[int, int] | None:
