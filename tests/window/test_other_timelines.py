@@ -9,11 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from many import write_timeline
 from PySide6.QtCore import QMimeData, QUrl
 from visitor import FICTIONAL, SHIPPED, Visitor
 
 from viewer.library import write_library
 from viewer.opening import compile_folder
+from viewer.reading.edtf_dates import parse_date
 
 VELA = "The lights of Vela"
 TIBET = "Thirty years of paired assistance to Tibet"
@@ -150,3 +152,14 @@ def test_the_menu_lists_what_was_open_and_opens_it_again(at_home: Visitor) -> No
     at_home.click(at_home.button("fictional"))
     assert title(at_home) == VELA
     assert "Open a timeline" not in at_home.texts()
+
+
+def test_a_timeline_with_no_places_to_start_offers_none(at_home: Visitor, tmp_path: Path) -> None:
+    write_timeline(tmp_path / "few", 20)
+    assert at_home.session.open_path(tmp_path / "few")
+    at_home.surface.show_date(parse_date("2003/2008"))
+    at_home.rest()
+    at_home.rest()
+    assert at_home.all("StartCard"), "there is no room for the card"
+    assert "Start here" not in at_home.texts()
+    assert "reported" in at_home.texts(), "the key to the marks is there"

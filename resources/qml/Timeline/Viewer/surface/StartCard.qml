@@ -12,9 +12,13 @@ Rectangle {
     // The key is left out where there is room for the rest alone.
     required property bool withKey
 
-    readonly property real heightWithKey: heightWithoutKey + legend.implicitHeight + gap
-    readonly property real heightWithoutKey: note.height + start.height + gap + padding * 2
+    // Without a note and places there is nothing but the key to show.
+    readonly property bool isUseful: withKey || hasNote || hasPlaces
+    readonly property bool hasNote: publisherNote !== ""
+    readonly property bool hasPlaces: offered.count > 0
     readonly property real gap: Metrics.space * 1.4
+    readonly property real heightWithKey: heightWithoutKey + legend.implicitHeight + (hasNote || hasPlaces ? gap : 0)
+    readonly property real heightWithoutKey: (hasNote ? note.height : 0) + (hasPlaces ? start.height : 0) + (hasNote && hasPlaces ? gap : 0) + padding * 2
     readonly property real padding: Metrics.space * 2
 
     signal chosen(string eventId)
@@ -25,49 +29,54 @@ Rectangle {
     implicitHeight: withKey ? heightWithKey : heightWithoutKey
     radius: Metrics.radius
 
-    SansText {
-        id: note
-
-        Accessible.name: text
-        Accessible.role: Accessible.StaticText
-        color: Theme.inkSoft
-        size: Metrics.small
-        text: card.publisherNote
+    Column {
+        spacing: card.gap
         width: card.width - card.padding * 2
-        wrapMode: Text.Wrap
         x: card.padding
         y: card.padding
-    }
-    Legend {
-        id: legend
 
-        visible: card.withKey
-        width: note.width
-        x: card.padding
-        y: note.y + note.height + card.gap
-    }
-    Column {
-        id: start
+        SansText {
+            id: note
 
-        spacing: card.gap
-        width: note.width
-        x: card.padding
-        y: card.height - card.padding - height
-
-        SerifText {
             Accessible.name: text
-            Accessible.role: Accessible.Heading
-            bold: true
-            size: Metrics.body * 1.15
-            text: qsTr("Start here")
+            Accessible.role: Accessible.StaticText
+            color: Theme.inkSoft
+            size: Metrics.small
+            text: card.publisherNote
+            visible: card.hasNote
+            width: parent.width
+            wrapMode: Text.Wrap
         }
-        Repeater {
-            model: card.places
+        Legend {
+            id: legend
 
-            StartPlace {
-                width: start.width
+            visible: card.withKey
+            width: parent.width
+        }
+        Column {
+            id: start
 
-                onClicked: card.chosen(eventId)
+            spacing: card.gap
+            visible: card.hasPlaces
+            width: parent.width
+
+            SerifText {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                bold: true
+                size: Metrics.body * 1.15
+                text: qsTr("Start here")
+            }
+            Repeater {
+                id: offered
+
+                model: card.places
+
+                StartPlace {
+                    width: start.width
+
+                    onClicked: card.chosen(eventId)
+                }
             }
         }
     }

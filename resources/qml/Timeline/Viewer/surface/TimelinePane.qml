@@ -91,7 +91,7 @@ Item {
 
         places: pane.surfaceView.startHere
         publisherNote: pane.publisherNote
-        visible: room.width > 0 && !laneScroll.needed
+        visible: room.width > 0 && !laneScroll.needed && isUseful
         withKey: room.height >= heightWithKey + margins
         width: Metrics.body * (pane.width < Metrics.body * 60 ? 20 : 27)
         x: surface.x + room.x + Metrics.space * 2
