@@ -7,7 +7,7 @@ scalar is text, whatever YAML would make of it (`1994`, `no`, `~`): its meaning 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -78,8 +78,7 @@ def parse(text: str) -> tuple[Node | None, list[YamlProblem]]:
     """The tree of a YAML document, None where it is empty or cannot be read; and all its problems."""
     builder = _Builder()
     try:
-        for event in _events(text):
-            builder.take(event)
+        _feed(text, builder)
     except _StopError as stop:
         return None, [*builder.problems, stop.problem]
     return builder.root, builder.problems
@@ -87,20 +86,21 @@ def parse(text: str) -> tuple[Node | None, list[YamlProblem]]:
 
 def plain(node: Node) -> Any:
     """The same as dicts, lists and texts. No deeper than MAX_DEPTH."""
-    match node:
-        case Scalar():
-            return node.text
-        case Items():
-            return [plain(item) for item in node.items]
-        case Fields():
-            return {key: plain(value) for key, value in node.values.items()}
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Fields):
+        return {key: plain(value) for key, value in node.values.items()}
+    return [plain(item) for item in node.items]
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
+def _feed(text: str, builder: _Builder) -> None:
+    """A document's events, of which there are some thirty for each event of a timeline."""
     loader = yaml.CSafeLoader(text)
+    next_event, takers = loader.get_event, builder.takers
     try:
-        while (event := loader.get_event()) is not None:
-            yield event
+        while (event := next_event()) is not None:
+            if taker := takers.get(event.__class__):
+                taker(event)
     except yaml.MarkedYAMLError as error:
         raise _StopError(_syntax_problem(error, text)) from None
     finally:
@@ -128,36 +128,45 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str) -> YamlProblem:
 
 
 class _Builder:
-    """Takes events one by one; `root` is the finished tree."""
+    """Takes events one by one, each by the taker of its class; `root` is the finished tree."""
 
     def __init__(self) -> None:
         self.root: Node | None = None
         self.problems: list[YamlProblem] = []
+        self.takers: dict[type[yaml.Event], Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._map,
+            yaml.SequenceStartEvent: self._list,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
         self._open: list[Items | Fields] = []
         self._waiting: list[Scalar | None] = []
         """For each open collection the key whose value comes next; None where a key comes next."""
         self._documents = 0
 
-    def take(self, event: yaml.Event) -> None:
-        match event:
-            case yaml.ScalarEvent():
-                self._refuse_decoration(event)
-                self._place(Scalar(*_start(event), event.value))
-            case yaml.MappingStartEvent():
-                self._refuse_decoration(event)
-                self._descend(Fields(*_start(event)))
-            case yaml.SequenceStartEvent():
-                self._refuse_decoration(event)
-                self._descend(Items(*_start(event)))
-            case yaml.CollectionEndEvent():
-                self._open.pop()
-                self._waiting.pop()
-            case yaml.AliasEvent():
-                raise self._stop("yaml_alias", event, found=f"*{event.anchor}")
-            case yaml.DocumentStartEvent():
-                self._documents += 1
-                if self._documents > 1:
-                    raise self._stop("yaml_documents", event)
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        self._place(Scalar(*_start(event), event.value))
+
+    def _map(self, event: yaml.MappingStartEvent) -> None:
+        self._descend(Fields(*_start(event)))
+
+    def _list(self, event: yaml.SequenceStartEvent) -> None:
+        self._descend(Items(*_start(event)))
+
+    def _end(self, _: yaml.CollectionEndEvent) -> None:
+        self._open.pop()
+        self._waiting.pop()
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        raise _stop("yaml_alias", event, found=f"*{event.anchor}")
+
+    def _document(self, event: yaml.DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise _stop("yaml_documents", event)
 
     def _descend(self, node: Items | Fields) -> None:
         if len(self._open) == MAX_DEPTH:
@@ -190,18 +199,17 @@ class _Builder:
             self.problems.append(YamlProblem("duplicate_key", node.line, node.column, values))
         self._waiting[-1] = node
 
-    def _refuse_decoration(self, event: Any) -> None:
-        if event.anchor is not None:
-            raise self._stop("yaml_alias", event, found=f"&{event.anchor}")
-        if event.tag is not None:
-            raise self._stop("yaml_tag", event, found=event.tag)
-
-    @staticmethod
-    def _stop(code: str, event: Any, **values: str | int) -> _StopError:
-        return _StopError(YamlProblem(code, *_start(event), values))
-
 
 def _start(event: Any) -> tuple[int, int]:
-    """Line and column from 1; all events of a document have a start."""
+    """Line and column from 1 of something that has neither anchor nor tag."""
+    if event.anchor is not None:
+        raise _stop("yaml_alias", event, found=f"&{event.anchor}")
+    if event.tag is not None:
+        raise _stop("yaml_tag", event, found=event.tag)
     mark = event.start_mark
     return mark.line + 1, mark.column + 1
+
+
+def _stop(code: str, event: Any, **values: str | int) -> _StopError:
+    mark = event.start_mark  # all events of a document have one
+    return _StopError(YamlProblem(code, mark.line + 1, mark.column + 1, values))
