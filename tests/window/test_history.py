@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from motion_watch import frames_within, shown, wheel
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 from visitor import Visitor, name_of, rect_of
+
+from viewer.domain.dates import day_number
 
 ALT = Qt.KeyboardModifier.AltModifier
 SIXTH = "sixth-symposium-2015"
@@ -96,6 +99,31 @@ def test_links_out_of_sight_have_a_button_at_their_edge(selected_alone: Visitor)
         assert surface.adjusted(-1, -1, 1, 1).contains(rect)
     rects = [rect_of(button) for button in buttons]
     assert not any(a.intersects(b) for i, a in enumerate(rects) for b in rects[:i])
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("years", [(2016, 2023), (2014, 2020), (2019, 2022), (1996, 2013), (2015, 2016)])
+def test_at_rest_such_a_button_covers_no_words_and_no_mark(
+    visitor: Visitor, size: tuple[int, int], years: tuple[int, int]
+) -> None:
+    visitor.begin(size=size)
+    visitor.session.show_event(SIXTH)
+    visitor.let_frames_go(3)
+    visitor.surface.motion.fit(day_number(years[0], 2), day_number(years[1], 6))
+    visitor.let_frames_go()
+    visitor.rest()
+    buttons = [rect_of(button) for button in edge_buttons(visitor) if button.width() > 1]
+    assert buttons
+    things = [(str(mark.property("name")), rect_of(mark)) for mark in visitor.all("EventMark")]
+    things += [(str(mark.property("label")), rect_of(visitor.label_of(mark))) for mark in labelled(visitor)]
+    things += [(str(pill.property("names")), rect_of(pill)) for pill in visitor.all("Pill")]
+    for button in buttons:
+        covered = [name for name, rect in things if rect.adjusted(1, 1, -1, -1).intersects(button)]
+        assert not covered
+
+
+def labelled(visitor: Visitor) -> list[QQuickItem]:
+    return [mark for mark in visitor.all("EventMark") if mark.property("label")]
 
 
 def test_such_a_button_goes_there_and_selects_nothing_else(selected_alone: Visitor) -> None:

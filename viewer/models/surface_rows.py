@@ -142,6 +142,8 @@ class ArcRow:
     to_day: float
     """The middle of the linked event."""
     to_y: float
+    edge_y: float
+    """Where a button for it stands while the linked event is out of view."""
     to_first: float
     """The linked event's days, to tell whether any of it is in view."""
     to_last: float

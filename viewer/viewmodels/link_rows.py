@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from viewer.layout.edges import Button, edge_places
 from viewer.layout.marks import extent_of
 from viewer.layout.surface import Arrangement
+from viewer.layout.vacancy import Box
+from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
 from viewer.models.surface_rows import ArcRow
 
@@ -52,6 +56,7 @@ def arc_rows(
                 from_y=here_y,
                 to_day=(there.soft_first + there.soft_last) / 2,
                 to_y=there_y,
+                edge_y=there_y,
                 to_first=there.soft_first,
                 to_last=there.soft_last,
                 name=name_of(row),
@@ -60,3 +65,22 @@ def arc_rows(
             )
         )
     return sorted(rows, key=lambda arc: abs(arc.to_day - here_day))
+
+
+def placed_at_edges(
+    arcs: Sequence[ArcRow], taken: Sequence[Box], viewport: Viewport, height: float, target: float
+) -> list[ArcRow]:
+    """`arcs` with their buttons where they cover least of what is `taken` on a surface of `height` px.
+
+    Only those have one whose linked events are out of view, each at the edge beyond which its event is. `target`
+    is the px of what can be touched; EdgeLinks.qml makes the buttons of the same size.
+    """
+    button = Button(target * 1.2, target, target * 0.1)
+    left = [place for place, arc in enumerate(arcs) if arc.to_last < viewport.start]
+    right = [place for place, arc in enumerate(arcs) if arc.to_first > viewport.end]
+    width = viewport.width
+    mirrored = [Box(width - box.right, box.top, width - box.left, box.bottom) for box in taken]
+    ys = {place: arc.to_y for place, arc in enumerate(arcs)}
+    for places, boxes in ((left, taken), (right, mirrored)):
+        ys.update(zip(places, edge_places([arcs[p].to_y for p in places], boxes, height, button), strict=True))
+    return [replace(arc, edge_y=ys[place]) for place, arc in enumerate(arcs)]

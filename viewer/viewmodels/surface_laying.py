@@ -43,6 +43,7 @@ class SurfaceLaying(QObject):
         motion.set_off.connect(self._leave)
         motion.rested.connect(self._rest)
         self._turns.done.connect(self._go_on)
+        self.settled.connect(lambda: scene.place_edge_links(motion.shown))
 
     def focus(self, row: int) -> None:
         """The keyboard is at this row; nothing is laid out yet."""

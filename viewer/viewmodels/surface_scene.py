@@ -32,7 +32,7 @@ from viewer.models.text_measure import TextMeasure
 from viewer.viewmodels import surface_content as content
 from viewer.viewmodels.axis_contexts import ContextRow, context_rows
 from viewer.viewmodels.lights import Lights
-from viewer.viewmodels.link_rows import arc_rows
+from viewer.viewmodels.link_rows import arc_rows, placed_at_edges
 from viewer.viewmodels.overview_rows import overview_rows
 from viewer.viewmodels.shown_events import ShownEvents
 from viewer.viewmodels.surface_page import Page
@@ -172,14 +172,26 @@ class SurfaceScene:
         """
         if self.shown.matching is not None:
             return Box(0, 0, 0, 0)
+        page, taken = self._page, self._taken(viewport)
+        whole = largest_vacancy(taken, page.width, page.height, width, height)
+        return whole if whole.area else largest_vacancy(taken, page.width, page.height, width, least_height)
+
+    def place_edge_links(self, viewport: Viewport) -> None:
+        """Move the buttons of linked events that are out of view to where they cover nothing, if they can."""
+        arcs = self.arcs.rows
+        if arcs:
+            taken, height = self._taken(viewport), max(self.height, self._page.height)
+            self.arcs.replace(placed_at_edges(arcs, taken, viewport, height, self._page.target))
+
+    def _taken(self, viewport: Viewport) -> list[Box]:
+        """What stands on the surface of a window, and the names of lanes above them."""
         page = self._page
         taken = list(content.taken_boxes(self.arrangement, viewport, page.band, page.pill, self.offset))
         if page.head:
             for lane in self.arrangement.lanes:
                 top = lane.y + self.offset(lane.lane)
                 taken.append(Box(0, top - page.head, page.width / 3, top))
-        whole = largest_vacancy(taken, page.width, page.height, width, height)
-        return whole if whole.area else largest_vacancy(taken, page.width, page.height, width, least_height)
+        return taken
 
     @property
     def height(self) -> float:

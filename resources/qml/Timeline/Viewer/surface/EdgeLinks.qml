@@ -33,27 +33,30 @@ Item {
         required property real toFirst
         required property real toLast
 
+        required property real edgeY
         required property int index
-        required property real toY
 
+        readonly property real gap: Metrics.target * 0.1
         // Buttons that would cover one another stand side by side.
         readonly property int place: {
             let next = 0;
             for (let other = 0; other < index; other++) {
                 const before = buttons.itemAt(other) as EdgeLink;
-                if (before !== null && before.visible && Math.abs(before.y - y) < height)
+                if (before !== null && before.visible && Math.abs(before.restY - restY) < height)
                     next = Math.max(next, before.place + 1);
             }
             return next;
         }
+        // Where it stands: found anew when the window has been still, so that it covers no label.
+        readonly property real restY: Math.max(0, Math.min(edgeY - edge.laneScroll.offset - height / 2, edge.height - height))
 
         Accessible.name: edge.leftwards ? qsTr("%1, to the left").arg(name) : qsTr("%1, to the right").arg(name)
         Accessible.role: Accessible.Button
         height: Metrics.target
         visible: edge.leftwards ? toLast < edge.view.start : toFirst > edge.view.end
         width: Metrics.target * 1.2
-        x: edge.leftwards ? place * (width + Metrics.space * 0.5) : edge.width - width - place * (width + Metrics.space * 0.5)
-        y: Math.max(0, Math.min(toY - edge.laneScroll.offset - height / 2, edge.height - height))
+        x: edge.leftwards ? place * (width + gap) : edge.width - width - place * (width + gap)
+        y: restY
 
         background: Rectangle {
             border.color: Theme.lane(link.colour)

@@ -16,17 +16,20 @@ Item {
         Item {
             id: arc
 
+            required property real edgeY
             required property real fromDay
             required property real fromY
             required property real toDay
             required property real toY
 
-            readonly property int dots: Math.max(6, Math.min(most, Math.round(Math.hypot(x2 - x1, toY - fromY) / (Metrics.body * 0.7))))
+            readonly property int dots: Math.max(6, Math.min(most, Math.round(Math.hypot(x2 - x1, y2 - fromY) / (Metrics.body * 0.7))))
             // As many items as are ever needed: none is made while the view moves.
             readonly property int most: 40
             readonly property real sag: Metrics.body * 1.5 + Math.abs(x1 - x2) * 0.08
             readonly property real x1: links.within(links.view.x(fromDay))
             readonly property real x2: links.within(links.view.x(toDay))
+            // Beyond an edge, at the button that goes there.
+            readonly property real y2: x2 > 0 && x2 < links.width ? toY : edgeY
 
             visible: x1 !== x2 || (x1 > 0 && x1 < links.width)
 
@@ -45,7 +48,7 @@ Item {
                     visible: index < arc.dots
                     width: visible ? Metrics.stroke * 1.6 : 0
                     x: (1 - way) * arc.x1 + way * arc.x2 - width / 2
-                    y: (1 - way) * (1 - way) * arc.fromY + 2 * way * (1 - way) * (Math.max(arc.fromY, arc.toY) + arc.sag) + way * way * arc.toY - height / 2
+                    y: (1 - way) * (1 - way) * arc.fromY + 2 * way * (1 - way) * (Math.max(arc.fromY, arc.y2) + arc.sag) + way * way * arc.y2 - height / 2
                 }
             }
         }
