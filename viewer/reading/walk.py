@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any
@@ -42,10 +41,11 @@ class _EachValue:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A map with the known keys of `model`."""
+    """A map with the known keys of `model`; in some of them stands something to visit."""
 
     model: type[Part]
     fields: dict[str, _Step]
+    marked: dict[str, _Step]
 
 
 _Step = _Leaf | _Each | _EachValue | Record
@@ -58,7 +58,7 @@ def record_of(model: type[Part]) -> Record:
         info.alias or name: _step(info.annotation, tuple(info.metadata))
         for name, info in model.model_fields.items()
     }
-    return Record(model, fields)
+    return Record(model, fields, {key: step for key, step in fields.items() if step != _Leaf(())})
 
 
 def _step(annotation: Any, metadata: tuple[Any, ...]) -> _Step:
@@ -79,28 +79,29 @@ def _step(annotation: Any, metadata: tuple[Any, ...]) -> _Step:
     return _Leaf(())
 
 
-def visits(model: type[Part], node: Node) -> Iterator[Visit]:
+def visits(model: type[Part], node: Node) -> list[Visit]:
     """Parts before what is in them, in the order in which they are written."""
-    yield from _visits(record_of(model), node)
+    found: list[Visit] = []
+    _visit(record_of(model), node, found)
+    return found
 
 
-def _visits(step: _Step, node: Node) -> Iterator[Visit]:
+def _visit(step: _Step, node: Node, found: list[Visit]) -> None:
     match step:
         case _Leaf(marks):
-            for mark in marks:
-                yield mark, node
+            found.extend((mark, node) for mark in marks)
         case _Each(item):
             for child in node.items if isinstance(node, Items) else ():
-                yield from _visits(item, child)
+                _visit(item, child, found)
         case _EachValue(value):
             for child in node.values.values() if isinstance(node, Fields) else ():
-                yield from _visits(value, child)
-        case Record(model, fields):
+                _visit(value, child, found)
+        case Record(model, _, marked):
             if isinstance(node, Fields):
-                yield model, node
+                found.append((model, node))
                 for key, child in node.values.items():
-                    if key in fields:
-                        yield from _visits(fields[key], child)
+                    if key in marked:
+                        _visit(marked[key], child, found)
 
 
 def keys_at(model: type[Part], location: tuple[int | str, ...]) -> tuple[str, ...]:
@@ -110,6 +111,6 @@ def keys_at(model: type[Part], location: tuple[int | str, ...]) -> tuple[str, ..
         match step:
             case _Each(inner) | _EachValue(inner):
                 step = inner
-            case Record(_, fields) if part in fields:
+            case Record(_, fields, _) if part in fields:
                 step = fields[str(part)]
     return tuple(step.fields) if isinstance(step, Record) else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from viewer.reading.format.marks import Said
 from viewer.reading.format.scalars import is_language
 from viewer.reading.ids import LINKABLE
@@ -41,6 +43,7 @@ def check_languages(given: list[str], node: Node, context: Context, reporter: Re
             reporter.warn("missing_translation", node, **values, suggestion=language if mistaken else "")
 
 
+@lru_cache(maxsize=256)
 def _serves(tag: str, language: str) -> bool:
     """Whether a text tagged `tag` is in `language`: the same or less specific (RFC 4647, lookup)."""
     tag, language = tag.casefold(), language.casefold()
