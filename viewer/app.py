@@ -17,7 +17,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from viewer import __version__, paths
-from viewer.desktop.failure import sentence_for
 from viewer.desktop.instance_address import instance_address
 from viewer.desktop.locale_tags import choose_language, system_languages
 from viewer.desktop.logs import catch_everything, start_logging
@@ -30,10 +29,8 @@ from viewer.desktop.settings import Settings, SettingsFile, to_keep
 from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
 from viewer.library.library import Library
-from viewer.messages import say
 from viewer.models.glyph_images import PROVIDER, GlyphImages
 from viewer.opening import open_library
-from viewer.shot import draw
 from viewer.viewmodels.outside import OpenFailed, Outside
 from viewer.viewmodels.session import Session
 from viewer.viewmodels.translation import Words
@@ -60,6 +57,8 @@ class Stage:
         self.window: QQuickWindow = roots[0]
         self.window.screenChanged.connect(self._measure_screen)
         self._measure_screen()
+        self._after_first_frame: list[Callable[[], object]] = []
+        self.window.frameSwapped.connect(self._tell_of_first_frame)
         # What stands now stands until the end: looking through it again and again for cycles takes 10 ms a time.
         gc.freeze()
 
@@ -74,6 +73,15 @@ class Stage:
         """Show the window, already arranged for its size: what QML put off until now is done before the frame."""
         QCoreApplication.sendPostedEvents(None, _META_CALL)
         self.window.show()
+
+    def after_first_frame(self, do: Callable[[], object]) -> None:
+        """Have `do` called once the window's first frame is on the screen, which does not wait for it."""
+        self._after_first_frame.append(do)
+
+    def _tell_of_first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._tell_of_first_frame)
+        for do in self._after_first_frame:
+            QTimer.singleShot(0, self.window, do)
 
     def _measure_screen(self) -> None:
         # Not QWindow.screen(): PySide makes the window the owner of that screen and takes it along when it goes.
@@ -116,6 +124,8 @@ def _open_or_tell(path: Path, language: str) -> Library:
     try:
         return open_library(path)
     except Exception as fault:
+        from viewer.desktop.failure import sentence_for
+
         sentence = sentence_for(fault, language)
         if sentence is None:
             raise
@@ -144,9 +154,16 @@ def run_window(options: WindowOptions) -> int:
         settings_file.save(to_keep(settings, chosen, now))
 
     stage = make_stage(app, library, chosen, recents, save_settings=save_settings, save_recents=recents_file.save)
+
+    def settle() -> None:
+        gc.enable()
+        instance.listen()
+        if options.timeline is not None:
+            stage.session.remember(options.timeline)
+        _mind_fonts(stage)
+
+    stage.after_first_frame(settle)
     _show_in_place(stage, settings)
-    if options.timeline is not None:
-        stage.session.remember(options.timeline)
     if options.event is not None:
         _show_event(stage.session, options.event)
 
@@ -161,7 +178,6 @@ def run_window(options: WindowOptions) -> int:
 
     instance.requested.connect(answer)
     stage.session.timelineChanged.connect(lambda: _mind_fonts(stage))
-    QTimer.singleShot(0, stage.window, lambda: _mind_fonts(stage))
     QuitOnSignals(app)
     app.aboutToQuit.connect(lambda: _remember_place(stage))
     status = app.exec()
@@ -172,7 +188,6 @@ def run_window(options: WindowOptions) -> int:
 
 def _mind_fonts(stage: Stage) -> None:
     """Say it where the timeline's characters would stand on the screen as empty boxes."""
-    # Asked once the window is up: its start does not wait for what this needs.
     from viewer.desktop.font_notice import font_notice
 
     notice = font_notice(stage.session.library, stage.session.current_language())
@@ -196,6 +211,8 @@ def _chosen(
 
 def _show_event(session: Session, event_id: str) -> None:
     if not session.show_event(event_id):
+        from viewer.messages import say
+
         session.tell(say("app", "no_such_event", session.current_language(), found=event_id))
 
 
@@ -225,6 +242,8 @@ def _remember_place(stage: Stage) -> None:
 
 def run_shot(options: ShotOptions) -> int:
     """Draw a view offscreen into a PNG file; the exit status."""
+    from viewer.shot import draw
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     start_logging()

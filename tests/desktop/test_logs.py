@@ -4,7 +4,7 @@ import logging
 import subprocess
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
+from logging import FileHandler
 from pathlib import Path
 
 import pytest
@@ -71,7 +71,11 @@ def test_a_disk_that_fills_up_is_said_once(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    handler = next(one for one in logging.getLogger().handlers if isinstance(one, RotatingFileHandler))
+    handler = next(
+        one
+        for one in logging.getLogger().handlers
+        if isinstance(one, FileHandler) and one.baseFilename.endswith(LOG_NAME)
+    )
     monkeypatch.setattr(type(handler), "format", full)
     log.error("one")
     log.error("two")

@@ -29,6 +29,14 @@ sys.exit(0 if SingleInstance(sys.argv[1]).hand_over(options) else 3)
 OPTIONS = WindowOptions(event="e")
 
 
+def goes_on(instance: SingleInstance, options: WindowOptions, **patience: int) -> bool:
+    """A start as the program makes it: whether it goes on, and is from then on the one asked."""
+    if instance.hand_over(options, **patience):
+        return False
+    instance.listen()
+    return True
+
+
 @pytest.fixture
 def address(tmp_path: Path) -> str:
     return str(tmp_path / "socket")
@@ -64,7 +72,7 @@ def second_start(address: str, checkout: Path) -> Iterator[Callable[..., subproc
 
 def test_a_second_start_hands_over_and_ends(make, second_start, qtbot: QtBot, tmp_path: Path) -> None:
     first = make()
-    assert not first.hand_over(WindowOptions())
+    assert goes_on(first, WindowOptions())
     with qtbot.waitSignal(first.requested, timeout=20_000) as caught:
         child = second_start(str(tmp_path / "汉.timeline"))
     assert caught.args == [WindowOptions(timeline=tmp_path / "汉.timeline", event="e", text_size=1.5)]
@@ -76,7 +84,7 @@ def test_the_token_that_lets_the_window_come_to_the_front_is_handed_over(
 ) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     first = make()
-    first.hand_over(WindowOptions())
+    goes_on(first, WindowOptions())
     with qtbot.waitSignal(first.requested, timeout=20_000):
         second_start("/t", XDG_ACTIVATION_TOKEN="token-7")
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "token-7"
@@ -84,7 +92,7 @@ def test_the_token_that_lets_the_window_come_to_the_front_is_handed_over(
 
 def test_starts_one_after_another_are_all_taken(make, second_start, qtbot: QtBot) -> None:
     first = make()
-    first.hand_over(WindowOptions())
+    goes_on(first, WindowOptions())
     taken: list[WindowOptions] = []
     first.requested.connect(taken.append)
     for name in ("/a", "/b"):
@@ -94,7 +102,7 @@ def test_starts_one_after_another_are_all_taken(make, second_start, qtbot: QtBot
 
 
 def test_only_the_user_may_reach_the_socket(make, address: str) -> None:
-    make().hand_over(OPTIONS)
+    goes_on(make(), OPTIONS)
     assert stat.S_IMODE(Path(address).stat().st_mode) & 0o077 == 0
 
 
@@ -102,7 +110,7 @@ def test_a_socket_left_by_a_crash_is_taken_over(make, second_start, address: str
     with socket.socket(socket.AF_UNIX) as crashed:
         crashed.bind(address)
     first = make()
-    assert not first.hand_over(OPTIONS)
+    assert goes_on(first, OPTIONS)
     with qtbot.waitSignal(first.requested, timeout=20_000):
         second_start("/t")
 
@@ -113,7 +121,7 @@ def test_an_instance_that_hangs_is_passed_over_in_time(make, second_start, addre
         hung.listen()
         started = time.monotonic()
         first = make()
-        assert not first.hand_over(OPTIONS, patience_ms=300)
+        assert goes_on(first, OPTIONS, patience_ms=300)
         assert time.monotonic() - started < 2
         with qtbot.waitSignal(first.requested, timeout=20_000):
             second_start("/t")
@@ -121,19 +129,19 @@ def test_an_instance_that_hangs_is_passed_over_in_time(make, second_start, addre
 
 def test_an_instance_that_ends_lets_the_next_be_the_one(make) -> None:
     first, second = make(), make()
-    first.hand_over(OPTIONS)
+    goes_on(first, OPTIONS)
     first.close()
-    assert not second.hand_over(OPTIONS)
+    assert goes_on(second, OPTIONS)
 
 
 def test_a_place_where_no_socket_can_be_is_no_fault(qapp: object, tmp_path: Path) -> None:
-    assert not SingleInstance(str(tmp_path / "missing" / "socket")).hand_over(OPTIONS)
+    assert goes_on(SingleInstance(str(tmp_path / "missing" / "socket")), OPTIONS)
 
 
 @pytest.mark.parametrize("sent", [b"GET / HTTP/1.1\r\n\r\n", b"x" * (LONGEST + 2)], ids=["not ours", "endless"])
 def test_what_is_no_request_is_hung_up_on(make, address: str, qtbot: QtBot, sent: bytes) -> None:
     first = make()
-    first.hand_over(OPTIONS)
+    goes_on(first, OPTIONS)
     taken: list[object] = []
     first.requested.connect(taken.append)
     with socket.socket(socket.AF_UNIX) as stranger:
@@ -157,7 +165,7 @@ def test_a_request_in_pieces_is_put_together(make, address: str, qtbot: QtBot) -
     from viewer.desktop.instance_request import encode
 
     first = make()
-    first.hand_over(OPTIONS)
+    goes_on(first, OPTIONS)
     line = encode(OPTIONS)
     with socket.socket(socket.AF_UNIX) as slow, qtbot.waitSignal(first.requested, timeout=5000) as caught:
         slow.connect(address)
@@ -165,3 +173,13 @@ def test_a_request_in_pieces_is_put_together(make, address: str, qtbot: QtBot) -
         qtbot.wait(1)
         slow.sendall(line[10:])
     assert caught.args == [OPTIONS]
+
+
+def test_a_start_that_is_not_yet_asked_is_waited_for(make, second_start, qtbot: QtBot) -> None:
+    first = make()
+    assert not first.hand_over(OPTIONS)
+    child = second_start("/t")
+    qtbot.wait(100)
+    with qtbot.waitSignal(first.requested, timeout=20_000):
+        first.listen()
+    assert child.wait(20) == 0

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import importlib.util
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer.desktop import x11
-from viewer.desktop.failure import missing_library, sentence_for_library
 from viewer.messages import say
 
+if TYPE_CHECKING:
+    from viewer.desktop.x11 import XDisplay
+
 _NEED_DISPLAY = ("xcb", "wayland")
+
+# Sockets and the X protocol are imported where a server is asked, for few starts ask both kinds.
+
+
+def _x_accepts(display: XDisplay, environ: Mapping[str, str]) -> bool:
+    from viewer.desktop.x11 import accepts
+
+    return accepts(display, environ)
 
 
 def display_problem(
@@ -22,7 +30,7 @@ def display_problem(
     *,
     platform: str = sys.platform,
     language: str = "en",
-    x_accepts: Callable[[x11.XDisplay, Mapping[str, str]], bool] = x11.accepts,
+    x_accepts: Callable[[XDisplay, Mapping[str, str]], bool] = _x_accepts,
     plugin_problem: Callable[[str, str], str | None] | None = None,
 ) -> str | None:
     """None if a window can open, else one sentence that says why it cannot.
@@ -42,10 +50,12 @@ def display_problem(
 
 
 def _serves(
-    name: str, environ: Mapping[str, str], x_accepts: Callable[[x11.XDisplay, Mapping[str, str]], bool]
+    name: str, environ: Mapping[str, str], x_accepts: Callable[[XDisplay, Mapping[str, str]], bool]
 ) -> bool:
     if name == "xcb":
-        display = x11.parse_display(environ.get("DISPLAY", ""))
+        from viewer.desktop.x11 import parse_display
+
+        display = parse_display(environ.get("DISPLAY", ""))
         return display is not None and x_accepts(display, environ)
     if name.startswith("wayland"):
         return _wayland_answers(environ)
@@ -56,11 +66,15 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
     """Whether a compositor listens where libwayland would look; WAYLAND_SOCKET is a connection already made."""
     if environ.get("WAYLAND_SOCKET"):
         return True
+    import socket
+
+    from viewer.desktop.x11 import TIMEOUT_SECONDS
+
     folder, name = environ.get("XDG_RUNTIME_DIR"), environ.get("WAYLAND_DISPLAY", "")
     if not name or (not folder and not name.startswith("/")):
         return False
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as connection:
-        connection.settimeout(x11.TIMEOUT_SECONDS)
+        connection.settimeout(TIMEOUT_SECONDS)
         connection.connect(str(Path(folder or "/") / name))
         return True
     return False
@@ -83,9 +97,13 @@ def _plugin_problem(name: str, language: str) -> str | None:
     file = plugins / f"libq{name.removesuffix('-egl')}.so"
     if not file.exists():  # Debian's own PySide6 keeps its plugins elsewhere and has their libraries
         return None
+    import ctypes
+
     try:
         ctypes.CDLL(str(file))
     except OSError as fault:
+        from viewer.desktop.failure import missing_library, sentence_for_library
+
         library = missing_library(fault)
         return sentence_for_library(library, language) if library else str(fault)
     return None

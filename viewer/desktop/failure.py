@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from viewer.desktop.libraries import DEBIAN_LIBRARIES
 from viewer.messages import say
 
 PACKAGES = {
@@ -45,6 +44,8 @@ def sentence_for(fault: BaseException, language: str) -> str | None:
 
 def sentence_for_library(name: str, language: str) -> str:
     """One line that says that the library `name` is missing and how to get it."""
+    from viewer.desktop.libraries import DEBIAN_LIBRARIES
+
     package = DEBIAN_LIBRARIES.get(name)
     if package is None:
         return say("desktop", "library_missing", language, library=name)

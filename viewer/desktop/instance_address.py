@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
 import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from zlib import crc32
 
 from viewer.paths import HOME_VARIABLE
 
@@ -23,9 +22,9 @@ def instance_address(environ: Mapping[str, str], *, user: str | None = None, pla
 
     In XDG_RUNTIME_DIR, which is the user's alone; without one in the temporary folder.
     """
-    user = user or getpass.getuser()
+    user = user or _user()
     who_and_where = "\0".join([user, *(environ.get(name, "") for name in _TELLING_VARIABLES)])
-    name = "timeline-viewer-" + hashlib.sha256(who_and_where.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    name = "timeline-viewer-" + f"{crc32(who_and_where.encode('utf-8', 'surrogateescape')):08x}"
     if platform == "win32":
         return name
     folders = (environ.get("XDG_RUNTIME_DIR", ""), environ.get("TMPDIR", ""), tempfile.gettempdir(), "/tmp")
@@ -34,6 +33,15 @@ def instance_address(environ: Mapping[str, str], *, user: str | None = None, pla
         if folder and len(os.fsencode(path)) < _LONGEST_SOCKET_PATH and path.parent.is_dir():
             return str(path)
     return name
+
+
+def _user() -> str:
+    """Whose start this is; by number where there are such, which needs no look into the system's list of names."""
+    if hasattr(os, "getuid"):
+        return str(os.getuid())
+    import getpass
+
+    return getpass.getuser()
 
 
 def is_own(address: str) -> bool:

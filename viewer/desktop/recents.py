@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +54,10 @@ class RecentsFile:
 
     def load(self) -> Recents:
         try:
-            found = tomllib.loads(self.path.read_text(encoding="utf-8")).get("timelines", [])
+            text = self.path.read_text(encoding="utf-8")
+            import tomllib  # 4 ms, which a first start does not need
+
+            found = tomllib.loads(text).get("timelines", [])
         except FileNotFoundError:
             return Recents()
         except (OSError, ValueError) as fault:

