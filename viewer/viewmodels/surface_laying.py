@@ -16,9 +16,10 @@ from viewer.viewmodels.turns import Turns
 
 _SPARE = 0.2
 """How near, in widths of the window, it may come to the end of what is laid out before more is."""
-_AHEAD = 1.25
-"""How much less magnified than it is a view is laid out for while it is being zoomed: going on outwards, labels
-come together."""
+_OUTWARDS = 1.25
+"""How much less magnified than it is a view is laid out for while it is zoomed out: soon labels come together."""
+_INWARDS = 1.1
+"""The same while it is zoomed in, so that a hand that trembles does not lay out two levels in turn."""
 
 
 class SurfaceLaying(QObject):
@@ -36,6 +37,8 @@ class SurfaceLaying(QObject):
         self.lights = Lights()
         self._laid_lights: Lights | None = None
         self._rested_at = motion.shown.px_per_day
+        self._closest = self._rested_at
+        """The most that was magnified since the window rested, in px a day."""
         self._still = True
         motion.moved.connect(self.follow)
         motion.headed.connect(self.follow)
@@ -65,6 +68,7 @@ class SurfaceLaying(QObject):
     def follow(self) -> None:
         """Lay out anew if what stands does not serve what is shown or about to be."""
         shown = self._motion.shown
+        self._closest = max(self._closest, shown.px_per_day)
         if self._laid_lights != self.lights or shown.width != self._scene.laid_width:
             self.now()
         elif not self._turns.at_work:
@@ -84,8 +88,10 @@ class SurfaceLaying(QObject):
         if coming is not None:
             return coming
         shown = self._motion.shown
-        zooms = not self._still and shown.px_per_day != self._rested_at
-        return shown.zoomed(1 / _AHEAD, shown.width / 2) if zooms else shown
+        if self._still or shown.px_per_day == self._rested_at:
+            return shown
+        ahead = _OUTWARDS if shown.px_per_day * _INWARDS < self._closest else _INWARDS
+        return shown.zoomed(1 / ahead, shown.width / 2)
 
     def _land(self) -> None:
         """A programmed move has ended; where all would collide or be missing nobody is to see it."""
@@ -97,7 +103,7 @@ class SurfaceLaying(QObject):
 
     def _rest(self) -> None:
         self._still = True
-        self._rested_at = self._motion.shown.px_per_day
+        self._rested_at = self._closest = self._motion.shown.px_per_day
         self.follow()
         if not self._turns.at_work:
             self.settled.emit()
