@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from viewer.domain.values import dataclass
 
 ThemeName = Literal["night", "paper", "contrast"]
 ProfileName = Literal["desk", "kiosk", "classroom"]

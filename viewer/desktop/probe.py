@@ -10,10 +10,10 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from viewer.desktop.screens import Screen
+from viewer.domain.values import dataclass
 
 TIMEOUT_SECONDS = 30
 

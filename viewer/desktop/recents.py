@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.desktop.files import replacing
 from viewer.desktop.toml_text import toml_value
+from viewer.domain.values import dataclass
 from viewer.paths import state_dir
 
 MOST = 10

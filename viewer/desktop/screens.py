@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from viewer.domain.values import dataclass
 
 ASSUMED_DPI = 96.0
 """What is taken where a screen does not know its size."""

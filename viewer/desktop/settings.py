@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from viewer.desktop.files import free_name, replacing
 from viewer.desktop.nearest import nearest
 from viewer.desktop.options import MAX_TEXT_SIZE, MIN_TEXT_SIZE, THEMES
 from viewer.desktop.toml_text import toml_value
+from viewer.domain.values import dataclass
 from viewer.paths import config_dir
 
 SETTINGS_NAME = "settings.toml"

@@ -11,8 +11,9 @@ import re
 import socket
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from viewer.domain.values import dataclass
 
 TIMEOUT_SECONDS = 2.0
 _COOKIE_NAME = b"MIT-MAGIC-COOKIE-1"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import IntFlag
 
 from viewer.domain.dates import BoundKind, EventDate
 from viewer.domain.timeline import Basis, Event
+from viewer.domain.values import dataclass
 
 UNSAID = -(2**31)
 """Stands for an instant that the source does not give."""

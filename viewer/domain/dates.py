@@ -7,8 +7,9 @@ half-open range: the day 1994-05-01 runs from its own number to the next one.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import IntEnum
+
+from viewer.domain.values import dataclass
 
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from viewer.domain.dates import EventDate
 from viewer.domain.source import Selector
 from viewer.domain.texts import LocalText
+from viewer.domain.values import dataclass
 
 
 class FigureKind(StrEnum):

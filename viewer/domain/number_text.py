@@ -7,10 +7,11 @@ numerals); English groups by thousands and says million and billion. Any other l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from viewer.domain.figure import Direction, Qualifier
+from viewer.domain.values import dataclass
 
 _PERCENT = "%"
 _HALF = Decimal("0.5")

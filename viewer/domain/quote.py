@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.domain.dates import EventDate
 from viewer.domain.source import Selector
 from viewer.domain.texts import LocalText
+from viewer.domain.values import dataclass
 
 
 class QuoteKind(StrEnum):

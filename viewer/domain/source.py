@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from viewer.domain.texts import LocalText
+from viewer.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Self
 
 from viewer.domain.columns import UNSAID, EventColumns, Trait
 from viewer.domain.dates import calendar_date, day_number
+from viewer.domain.values import dataclass
 
 _FIRST_DAY, _LAST_DAY = day_number(1), day_number(9999, 12, 31)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from viewer.domain.values import dataclass
 
 
 def matching_tag(wanted: str, tags: Iterable[str]) -> str | None:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import compress, count
 
 from viewer.domain.bitmap import bits_of
 from viewer.domain.columns import UNSAID, EventColumns, outer_days
+from viewer.domain.values import dataclass
 
 FACTOR = 8
 """By how much a block of the pyramid is larger than those below it, and a shelf's events longer than the last."""

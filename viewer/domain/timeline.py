@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.domain.dates import EventDate
@@ -11,6 +10,7 @@ from viewer.domain.quote import Quote
 from viewer.domain.source import Citation, Source
 from viewer.domain.texts import LocalText
 from viewer.domain.tour import Tour
+from viewer.domain.values import dataclass
 
 
 class Basis(StrEnum):

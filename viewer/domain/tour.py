@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from viewer.domain.dates import EventDate
 from viewer.domain.texts import LocalText
+from viewer.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ This reads texts that are known to be dates, and takes them apart; whether a tex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from viewer.domain.dates import Precision
+from viewer.domain.values import dataclass
 
 _SHAPE = re.compile(r"([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?")
 _QUALIFIER = re.compile(r"[?~%]")

@@ -7,10 +7,10 @@ year or month begins comes to the edge, give way to its label, and its own words
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import inf
 
 from viewer.domain.dates import Precision
+from viewer.domain.values import dataclass
 from viewer.layout.steps import coarser, unit_end, unit_start
 from viewer.layout.ticks import LabelOf, Measure, label_left, labelled_step, reach_of
 from viewer.layout.viewport import Viewport

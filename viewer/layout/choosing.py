@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
 from viewer.domain.columns import EventColumns, outer_days
 from viewer.domain.time_index import Shelf, TimeIndex
+from viewer.domain.values import dataclass
 from viewer.layout.crowds import Crowded
 from viewer.layout.frame import Frame
 from viewer.layout.held import Portion

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp, log
 
+from viewer.domain.values import dataclass
 from viewer.layout.glide import edge_give, edge_pull, settled, settling_ms, zoom_give, zoom_pull
 from viewer.layout.motion import sampled
 from viewer.layout.scale import Scale

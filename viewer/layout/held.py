@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import islice
 
 from viewer.domain.columns import EventColumns, outer_days
 from viewer.domain.time_index import Shelf
+from viewer.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

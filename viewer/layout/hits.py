@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from viewer.domain.values import dataclass
 from viewer.layout.labels import Side
 from viewer.layout.placed import Pill, PlacedMark
 from viewer.layout.surface import Arrangement

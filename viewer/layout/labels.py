@@ -5,9 +5,9 @@ Positions are px in the frame of `surface`, which panning does not move.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from viewer.domain.values import dataclass
 from viewer.layout.level import Section
 from viewer.layout.marks import Form, MarkShape
 from viewer.layout.sizes import Sizes

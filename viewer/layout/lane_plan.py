@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Self
+
+from viewer.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

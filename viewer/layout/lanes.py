@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from viewer.domain.values import dataclass
 from viewer.layout.sizes import Sizes
 
 

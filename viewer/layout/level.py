@@ -8,9 +8,9 @@ days only spread. So a zoom within a level changes nothing but the scale.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import floor, log2
 
+from viewer.domain.values import dataclass
 from viewer.layout.frame import Frame
 from viewer.layout.viewport import Viewport
 

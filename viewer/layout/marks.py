@@ -16,11 +16,11 @@ The rules, from the four instants of a date (half-open days) and its traits:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from viewer.domain.columns import UNSAID, EventColumns, Trait, outer_days
 from viewer.domain.dates import Precision
+from viewer.domain.values import dataclass
 from viewer.layout.steps import unit_start
 
 _SPAN, _CONTEXT, _END_OPEN = int(Trait.SPAN), int(Trait.CONTEXT), int(Trait.END_OPEN)

@@ -7,9 +7,9 @@ day, …]`, `SAMPLE_MS` apart. The first is where it begins, the last exactly wh
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import asinh, cosh, log, sinh, sqrt, tanh
 
+from viewer.domain.values import dataclass
 from viewer.layout.scale import Scale
 from viewer.layout.viewport import Viewport
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
 from viewer.domain.dates import Precision, calendar_date, day_number
+from viewer.domain.values import dataclass
 
 FIRST_DAY = day_number(1)
 LAST_DAY = day_number(9999, 12, 31)

@@ -9,11 +9,12 @@ lanes are of one height. Both change only where the window crosses a multiple of
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.time_index import TimeIndex
+from viewer.domain.values import dataclass
 from viewer.layout.cards import with_cards
 from viewer.layout.choosing import BUDGET, choose
 from viewer.layout.filling import Filling, fill, fill_folded, fill_freely

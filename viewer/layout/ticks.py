@@ -7,9 +7,9 @@ panning neither moves nor changes a label.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from viewer.domain.dates import Precision, calendar_date, day_number
+from viewer.domain.values import dataclass
 from viewer.layout.steps import FIRST_DAY, LAST_DAY, STEPS, Step, coarser, places, unit_end, unit_start
 from viewer.layout.tracks import Track
 from viewer.layout.viewport import Viewport

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from viewer.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

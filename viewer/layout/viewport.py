@@ -6,8 +6,9 @@ Days are numbers since 1970-01-01 and ranges are half-open, as in `domain.dates`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from viewer.domain.values import dataclass
 from viewer.layout.scale import Scale
 
 _DAYS_IN_VIEW_AT_LEAST = 4

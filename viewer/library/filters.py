@@ -10,10 +10,10 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.domain.timeline import EntityKind, Event, Timeline
+from viewer.domain.values import dataclass
 from viewer.library.codec import from_json, to_json
 
 _LENGTH_BYTES = 4

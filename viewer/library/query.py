@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from viewer.domain.values import dataclass
 from viewer.library.passages import Column
 from viewer.library.tokens import fold, tokens
 

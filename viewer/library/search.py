@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event
+from viewer.domain.values import dataclass
 from viewer.library.hit import Hit
 from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
 from viewer.library.query import Phrase, phrases_of, spoken, written

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
+from viewer.domain.values import dataclass
 from viewer.library.filters import Facet, FacetKind
 
 Value = tuple[FacetKind, str]

@@ -11,6 +11,7 @@ from viewer.domain.columns import EventColumns
 from viewer.domain.date_text import format_instant
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Basis
+from viewer.domain.values import dataclass
 from viewer.layout.listing import Listing, section_days, unit_for
 from viewer.library.library import Library
 from viewer.models.date_words import date_words, stand_alone
@@ -21,7 +22,7 @@ KEPT = 200
 """How many entries are remembered: some screens full."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class EntryRow:
     row: int
     """The event's place in the order of time."""

@@ -8,9 +8,8 @@ the start of `1994/1994-03` lies in January to March.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from viewer.domain.dates import Bound, BoundKind, EventDate
+from viewer.domain.values import dataclass
 from viewer.reading.date_days import Days
 from viewer.reading.date_error import DateError
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from viewer.domain.values import dataclass
 from viewer.reading.format.marks import ENTITY_KINDS, Kind
 from viewer.reading.problem import Place, Word
 from viewer.reading.reporter import Reporter

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from viewer.domain.values import dataclass
 from viewer.reading.problem import Place, Problem, Severity, Value
 from viewer.reading.yaml_nodes import Node
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import types
 import typing
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any
 
+from viewer.domain.values import dataclass
 from viewer.reading.format.marks import Mark
 from viewer.reading.format.part import Part
 from viewer.reading.yaml_nodes import Fields, Items, Node

@@ -8,10 +8,12 @@ scalar is text, whatever YAML would make of it (`1994`, `no`, `~`): its meaning 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
+
+from viewer.domain.values import dataclass
 
 MAX_DEPTH = 32
 """Maps and lists within one another; the format needs eight."""

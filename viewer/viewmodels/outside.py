@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.desktop.recents import Recents
 from viewer.desktop.settings import Settings
+from viewer.domain.values import dataclass
 from viewer.library.library import Library
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from viewer.domain.values import dataclass
 from viewer.layout.sizes import Sizes
 
 

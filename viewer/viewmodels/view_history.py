@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from viewer.domain.values import dataclass
 
 LONGEST = 100
 """Places that are remembered; a kiosk runs for weeks."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.domain.dates import EventDate
+from viewer.domain.values import dataclass
 from viewer.reading.ids import Ids
 from viewer.reading.passages import Passages
 
