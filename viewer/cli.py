@@ -171,9 +171,9 @@ def _build(asked: argparse.Namespace, language: str) -> int:
     _existing(asked.timeline, language)
     if not asked.timeline.is_dir():
         raise CommandError(say("cli", "not_a_folder", language, found=asked.timeline))
-    timeline = compile_folder(asked.timeline)
     with Progress(sys.stderr, say("cli", "building", language, file=asked.output.name)) as progress:
-        write_library(timeline, asked.output, asked.timeline, progress)
+        timeline = compile_folder(asked.timeline, lambda read: progress(read / 2))
+        write_library(timeline, asked.output, asked.timeline, lambda written: progress((1 + written) / 2))
     size = asked.output.stat().st_size
     told = say(
         "cli", "built", language, file=asked.output, events=len(timeline.events), kilobytes=-(-size // 1024)

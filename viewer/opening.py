@@ -36,12 +36,12 @@ class ContentFault(Exception):  # noqa: N818 - it says what it is: faults in con
         return say("app", "content_fault", language, folder=self._folder, count=self._count, first=first)
 
 
-def compile_folder(folder: Path) -> Timeline:
-    """The timeline in `folder`; ContentFault if it has errors."""
+def compile_folder(folder: Path, progress: Progress = lambda _: None) -> Timeline:
+    """The timeline in `folder`; ContentFault if it has errors. `progress` is called with 0 to 1, never falling."""
     from viewer.reading.problem import Severity
     from viewer.reading.read import read_timeline
 
-    result = read_timeline(folder)
+    result = read_timeline(folder, progress=progress)
     if result.timeline is not None:
         return result.timeline
     errors = [problem for problem in result.problems if problem.severity is Severity.ERROR]

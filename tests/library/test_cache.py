@@ -10,7 +10,7 @@ import pytest
 
 from viewer.domain.timeline import Timeline
 from viewer.library import Library, LibraryError, cache, write_library
-from viewer.library.cache import open_folder
+from viewer.library.cache import Progress, open_folder
 
 
 class Compiler:
@@ -20,8 +20,9 @@ class Compiler:
         self.timeline = timeline
         self.calls = 0
 
-    def __call__(self, folder: Path) -> Timeline:
+    def __call__(self, folder: Path, progress: Progress) -> Timeline:
         self.calls += 1
+        progress(0.5)
         return self.timeline
 
 
@@ -182,6 +183,7 @@ def test_a_disk_that_cannot_be_written_is_no_obstacle(
             assert library.media("media/bridge.svg") == b"<svg/>"
             assert library.search("bridge", "en", 1)
         assert (told[0], told[-1], told) == (0.0, 1.0, sorted(told))
+        assert 0.25 in told, "half of the first half, which is the reader's"
 
 
 @pytest.mark.parametrize("place", ["a file/cache", "/proc/cache", "x" * 300])
@@ -195,7 +197,7 @@ def test_a_cache_folder_that_cannot_be_made_is_no_obstacle(
 
 
 def test_what_the_compiler_raises_comes_through_and_leaves_nothing(folder: Path, cache_dir: Path) -> None:
-    def refuse(_: Path) -> Timeline:
+    def refuse(*_: object) -> Timeline:
         raise RuntimeError("three errors in the content")
 
     with pytest.raises(RuntimeError, match="three errors"):
@@ -231,7 +233,7 @@ def test_content_saved_while_it_is_read_is_read_again(
 ) -> None:
     calls: list[Path] = []
 
-    def read_and_save(root: Path) -> Timeline:
+    def read_and_save(root: Path, _: Progress) -> Timeline:
         calls.append(root)
         if len(calls) == 1:
             (folder / "timeline.yaml").write_text("format: 1 # saved", encoding="utf-8")
@@ -251,7 +253,7 @@ def test_content_saved_while_it_is_read_is_read_again(
 def test_content_that_never_rests_is_shown_and_not_kept(folder: Path, cache_dir: Path, rich: Timeline) -> None:
     calls: list[Path] = []
 
-    def read_and_save(root: Path) -> Timeline:
+    def read_and_save(root: Path, _: Progress) -> Timeline:
         calls.append(root)
         (folder / "timeline.yaml").write_text(f"format: 1 # saved {len(calls)} times", encoding="utf-8")
         return rich

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.reading import markdown
 from viewer.reading.markdown import faults
 
 
@@ -142,3 +144,11 @@ def test_nothing_that_could_be_an_image_or_a_tag_is_let_through(text: str) -> No
 
 def test_a_long_text_of_near_addresses_is_checked_at_once() -> None:
     assert faults("a." * 200_000).refused == ()
+
+
+@given(st.lists(st.sampled_from(["a", "www", ".", "\n", " ", *"[]()<>!\\:/@"]) | st.just("mailto:"), max_size=12))
+def test_the_quick_look_misses_nothing_that_the_long_one_finds(parts: list[str]) -> None:
+    text = "".join(parts)
+    quick = faults(text)
+    with patch.object(markdown, "_SIGN", re.compile("")):
+        assert quick == faults(text)

