@@ -57,7 +57,7 @@ class Stage:
         self.window: QQuickWindow = roots[0]
         self.window.screenChanged.connect(self._measure_screen)
         self._measure_screen()
-        self._after_first_frame: list[Callable[[], object]] = []
+        self._after_first_frame: list[Callable[[], object]] = [lambda: self.window.setProperty("settled", True)]
         self.window.frameSwapped.connect(self._tell_of_first_frame)
         # What stands now stands until the end: looking through it again and again for cycles takes 10 ms a time.
         gc.freeze()

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Window
+import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
@@ -10,6 +10,8 @@ Window {
     id: window
 
     required property Session session
+    // The first frame has been shown: what it did without is made now.
+    property bool settled: false
 
     readonly property real edge: Metrics.space * 3
     readonly property real panelSize: session.reading.isOpen ? (sheet ? height * 0.52 : Math.min(Metrics.body * 34, Math.max(Math.min(Metrics.body * 24, width / 2), width * 0.36))) : 0
@@ -126,7 +128,7 @@ Window {
             onOpenRequested: {
                 window.session.refreshRecents();
                 openMenu.active = true;
-                (openMenu.item as OpenMenu).open();
+                (openMenu.item as T.Popup).open();
             }
             onFilterRequested: filterLayer.toggle()
             onSwitchRequested: views.switchView()
@@ -140,13 +142,11 @@ Window {
             x: window.edge
             y: header.y + header.height + Metrics.space * 2
         }
-        ReadingPanel {
-            id: readingPanel
-
+        ReadingPlace {
             height: window.sheet ? window.panelSize : parent.height
             reading: window.session.reading
+            settled: window.settled
             sheet: window.sheet
-            visible: window.session.reading.isOpen
             width: window.sheet ? parent.width : window.panelSize
             x: parent.width - width
             y: parent.height - height
@@ -168,16 +168,16 @@ Window {
             session: window.session
             width: Math.min(parent.width - window.edge * 2, Metrics.body * 44)
         }
-        // Made when it is first asked for, and kept: its dialogues are no part of the start.
+        // Made when it is first asked for; by its file, so that a start does not read its dialogues.
         Loader {
             id: openMenu
 
             active: false
 
-            sourceComponent: OpenMenu {
-                parent: page
-                session: window.session
-            }
+            Component.onCompleted: setSource("shell/OpenMenu.qml", {
+                "parent": page,
+                "session": window.session
+            })
         }
         DropArea {
             anchors.fill: parent

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Window
 import Timeline.Viewer
 
 // A lane's shape, so that colour never carries meaning alone. `glyph` is one of the format's names.

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Window
 import Timeline.Viewer
 
 // A column that scrolls where it does not fit, and follows the keyboard's focus so that this is always in view.

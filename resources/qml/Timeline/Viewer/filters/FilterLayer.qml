@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
@@ -18,7 +19,7 @@ Item {
 
     function toggle() {
         loader.active = true;
-        const panel = loader.item as FilterPanel;
+        const panel = loader.item as T.Popup;
         if (panel.opened)
             panel.close();
         else
@@ -32,21 +33,26 @@ Item {
         y: layer.area.y + (layer.area.height - height) / 2
     }
 
-    // Made when it is first asked for, and kept.
+    // Made when it is first asked for, and kept; by its file, so that a start does not read it.
     Loader {
         id: loader
 
         active: false
 
-        sourceComponent: FilterPanel {
-            filters: layer.filters
-            height: layer.area.height
-            parent: layer
-            width: layer.sheet ? layer.area.width : Math.min(layer.area.width, Math.max(Metrics.body * 24, layer.area.width * 0.3))
-            x: layer.area.x
-            y: layer.area.y
-
-            onClosed: layer.closed()
+        Component.onCompleted: setSource("FilterPanel.qml", {
+            "filters": layer.filters,
+            "height": Qt.binding(() => layer.area.height),
+            "parent": layer,
+            "width": Qt.binding(() => layer.sheet ? layer.area.width : Math.min(layer.area.width, Math.max(Metrics.body * 24, layer.area.width * 0.3))),
+            "x": Qt.binding(() => layer.area.x),
+            "y": Qt.binding(() => layer.area.y)
+        })
+    }
+    Connections {
+        function onClosed() {
+            layer.closed();
         }
+
+        target: loader.item as T.Popup
     }
 }
