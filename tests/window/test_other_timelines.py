@@ -156,8 +156,7 @@ def test_the_menu_lists_what_was_open_and_opens_it_again(at_home: Visitor) -> No
 
 def test_a_timeline_with_no_places_to_start_offers_none(at_home: Visitor, tmp_path: Path) -> None:
     write_timeline(tmp_path / "few", 20)
-    at_home.begin(size=(1920, 1080))
-    assert at_home.session.open_path(tmp_path / "few")
+    at_home.begin(tmp_path / "few", size=(1920, 1080))
     at_home.surface.show_date(parse_date("2003/2008"))
     at_home.rest()
     at_home.rest()
