@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.domain.timeline import Timeline
-from viewer.library.cache import open_folder
 from viewer.library.library import Library
 from viewer.messages import say
 from viewer.paths import cache_dir
@@ -79,5 +78,7 @@ def open_library(path: Path, progress: Progress = lambda _: None) -> Library:
     Raises ContentFault, LibraryError or OSError, each of which can be told in one line.
     """
     if path.is_dir():
+        from viewer.library.cache import open_folder  # brings the hashing along, 3 ms
+
         return open_folder(path, cache_dir(), compile_folder, progress)
     return Library.open(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.domain.dates import Precision
+from viewer.domain.line_breaks import has_han
 from viewer.domain.number_text import is_chinese
 from viewer.domain.source import Name, Source
 from viewer.domain.written_date import written_date
@@ -14,8 +15,6 @@ _NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", 
 
 _DOCUMENT = re.compile("(普查|调查|统计|报告|年鉴|公报|数据)$")
 """Whoever speaks 称, says; a survey or a document does not."""
-
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def issued_year(source: Source) -> str:
@@ -81,6 +80,6 @@ def author_name(author: Name, language: str) -> str:
     """One name as readers of `language` know it, or as its script writes it: Han names family first, unspaced."""
     if author.literal:
         return author.literal.get(language)
-    if _HAN.search(author.family + author.given):
+    if has_han(author.family + author.given):
         return author.family + author.given
     return f"{author.given} {author.family}".strip()

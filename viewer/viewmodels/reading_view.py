@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.library.errors import LibraryError
 from viewer.library.library import Library
-from viewer.models.chips_model import ChipsModel, chip_rows
-from viewer.models.citations_model import CitationsModel, citation_rows
-from viewer.models.figures_model import FiguresModel, figure_rows
-from viewer.models.links_model import LinksModel, link_rows
-from viewer.models.quotes_model import QuotesModel, quote_rows
 from viewer.viewmodels.reading_history import ReadingHistory
 from viewer.viewmodels.reading_page import ReadingPage, page_of
+
+if TYPE_CHECKING:
+    from viewer.viewmodels.page_models import PageModels
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,13 +43,12 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._history = ReadingHistory()
         self._row: int | None = None
         self._page = ReadingPage()
-        self._quotes = QuotesModel(self)
-        self._figures = FiguresModel(self)
-        self._people = ChipsModel(self)
-        self._places = ChipsModel(self)
-        self._organisations = ChipsModel(self)
-        self._links = LinksModel(self)
-        self._citations = CitationsModel(self)
+
+    @cached_property
+    def _lists(self) -> PageModels:
+        from viewer.viewmodels.page_models import PageModels
+
+        return PageModels(self)
 
     @property
     def current_row(self) -> int | None:
@@ -58,7 +58,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     @property
     def linked_rows(self) -> tuple[int, ...]:
         """The rows of the events that the open one is linked to; none when the panel is closed."""
-        return () if self._row is None else tuple(link.row for link in self._links.rows)
+        return () if self._row is None else tuple(link.row for link in self._lists.links.rows)
 
     def set_library(self, library: Library) -> None:
         """Read from another library, with the panel closed."""
@@ -123,13 +123,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         library, language = self._library, self._language
         event = library.event(row)
         self._page = page_of(event, row, library, language)
-        self._quotes.replace(quote_rows(event.quotes, library.sources, library.entities, language))
-        self._figures.replace(figure_rows(event.figures, library.sources, library.entities, language))
-        self._people.replace(chip_rows(event.people, library.entities, language))
-        self._places.replace(chip_rows(event.places, library.entities, language))
-        self._organisations.replace(chip_rows(event.organisations, library.entities, language))
-        self._links.replace(link_rows(event, library, language))
-        self._citations.replace(citation_rows(event.sources, library.sources, language))
+        self._lists.fill(event, library, language)
 
     def _get_is_open(self) -> bool:
         return self._row is not None
@@ -168,7 +162,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         return self._page.is_context
 
     def _get_single_source(self) -> bool:
-        return len(self._citations.rows) == 1
+        return len(self._lists.citations.rows) == 1
 
     def _get_can_go_back(self) -> bool:
         return self._history.can_go_back
@@ -199,10 +193,10 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     canGoForward = Property(bool, _get_can_go_forward, notify=contentChanged)  # noqa: N815
     canGoPrevious = Property(bool, _get_can_go_previous, notify=contentChanged)  # noqa: N815
     canGoNext = Property(bool, _get_can_go_next, notify=contentChanged)  # noqa: N815
-    quotes = Property(QObject, lambda self: self._quotes, constant=True)
-    figures = Property(QObject, lambda self: self._figures, constant=True)
-    people = Property(QObject, lambda self: self._people, constant=True)
-    places = Property(QObject, lambda self: self._places, constant=True)
-    organisations = Property(QObject, lambda self: self._organisations, constant=True)
-    links = Property(QObject, lambda self: self._links, constant=True)
-    citations = Property(QObject, lambda self: self._citations, constant=True)
+    quotes = Property(QObject, lambda self: self._lists.quotes, constant=True)
+    figures = Property(QObject, lambda self: self._lists.figures, constant=True)
+    people = Property(QObject, lambda self: self._lists.people, constant=True)
+    places = Property(QObject, lambda self: self._lists.places, constant=True)
+    organisations = Property(QObject, lambda self: self._lists.organisations, constant=True)
+    links = Property(QObject, lambda self: self._lists.links, constant=True)
+    citations = Property(QObject, lambda self: self._lists.citations, constant=True)
