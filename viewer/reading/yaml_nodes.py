@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
+from sys import intern
 from typing import Any
 
 import yaml
@@ -199,6 +200,7 @@ class _Builder:
         if first := parent.keys.get(node.text):
             values: dict[str, str | int] = {"found": node.text, "first": first.line}
             self.problems.append(YamlProblem("duplicate_key", node.line, node.column, values))
+        node.text = intern(node.text)  # a large timeline has few keys, very many times
         self._waiting[-1] = node
 
 
