@@ -1,4 +1,4 @@
-"""The lists on an event's page, filled together; imported with the first page, for no start waits for their 6 ms."""
+"""The lists on an event's page, filled together; imported with the first page, for no start waits for them."""
 
 from __future__ import annotations
 

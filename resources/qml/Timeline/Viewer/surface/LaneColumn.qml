@@ -40,8 +40,9 @@ Item {
 
             onMenuRequested: (lane, bottom) => {
                 column.lanePlan.choose(lane);
-                menu.y = bottom - column.laneScroll.offset;
-                menu.open();
+                menu.open({
+                    "y": bottom - column.laneScroll.offset
+                });
             }
             onDrawn: dy => column.laneScroll.by(-dy)
             onReached: (top, bottom) => column.laneScroll.reveal(top, bottom)
@@ -55,11 +56,14 @@ Item {
         width: column.stacked ? Math.min(column.width, Metrics.body * 16) : column.width
         y: column.surfaceHeight
     }
-    LaneMenu {
+    PopupLater {
         id: menu
 
-        lanePlan: column.lanePlan
-        parent: column.parent
+        file: Qt.resolvedUrl("LaneMenu.qml")
+        given: ({
+                "lanePlan": column.lanePlan,
+                "parent": column.parent
+            })
 
         onClosed: {
             if (!heads.focusLane(column.lanePlan.lane))

@@ -69,11 +69,10 @@ Item {
         x: pane.surfaceX
 
         onHeightChanged: Qt.callLater(pane.arrange)
-        onNamesListed: (x, y) => {
-            held.atX = surface.x + x;
-            held.atY = y;
-            held.open();
-        }
+        onNamesListed: (x, y) => held.open({
+                "atX": surface.x + x,
+                "atY": y
+            })
         onWidthChanged: Qt.callLater(pane.arrange)
     }
     LaneScroll {
@@ -134,7 +133,7 @@ Item {
         trail: pane.surfaceView.trail
         y: pane.height - height
 
-        onKeyRequested: key.open()
+        onKeyRequested: key.open({})
     }
     Overview {
         id: overview
@@ -152,20 +151,24 @@ Item {
         width: surface.width
         x: surface.x
     }
-    KeyCard {
+    PopupLater {
         id: key
 
-        parent: pane
-        publisherNote: pane.publisherNote
-        y: Math.max(Metrics.space, zoomButtons.y - height - Metrics.space)
+        file: Qt.resolvedUrl("KeyCard.qml")
+        given: ({
+                "publisherNote": Qt.binding(() => pane.publisherNote),
+                "y": Qt.binding(() => Math.max(Metrics.space, zoomButtons.y - (key.popup?.height ?? 0) - Metrics.space))
+            })
 
         onClosed: surface.forceActiveFocus()
     }
-    PillList {
+    PopupLater {
         id: held
 
-        parent: pane
-        surfaceView: pane.surfaceView
+        file: Qt.resolvedUrl("PillList.qml")
+        given: ({
+                "surfaceView": pane.surfaceView
+            })
 
         onClosed: surface.forceActiveFocus()
     }
@@ -186,9 +189,6 @@ Item {
         target: pane.surfaceView.motion
     }
     Connections {
-        function onTextScaleChanged() {
-            Qt.callLater(pane.arrange);
-        }
         function onBodyChanged() {
             Qt.callLater(pane.arrange);
         }
