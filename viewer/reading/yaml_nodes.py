@@ -99,11 +99,11 @@ def plain(node: Node) -> Any:
 def _feed(text: str, builder: _Builder) -> None:
     """A document's events, of which there are some thirty for each event of a timeline."""
     loader = yaml.CSafeLoader(text)
-    next_event, takers = loader.get_event, builder.takers
+    next_event = loader.get_event
     try:
         while (event := next_event()) is not None:
-            if taker := takers.get(event.__class__):
-                taker(event)
+            if take := _TAKERS.get(event.__class__):
+                take(builder, event)
     except yaml.MarkedYAMLError as error:
         raise _StopError(_syntax_problem(error, text)) from None
     finally:
@@ -131,42 +131,33 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str) -> YamlProblem:
 
 
 class _Builder:
-    """Takes events one by one, each by the taker of its class; `root` is the finished tree."""
+    """Takes events one by one, each by what _TAKERS has for its class; `root` is the finished tree."""
 
     def __init__(self) -> None:
         self.root: Node | None = None
         self.problems: list[YamlProblem] = []
-        self.takers: dict[type[yaml.Event], Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
-            yaml.MappingStartEvent: self._map,
-            yaml.SequenceStartEvent: self._list,
-            yaml.MappingEndEvent: self._end,
-            yaml.SequenceEndEvent: self._end,
-            yaml.AliasEvent: self._alias,
-            yaml.DocumentStartEvent: self._document,
-        }
         self._open: list[Items | Fields] = []
         self._waiting: list[Scalar | None] = []
         """For each open collection the key whose value comes next; None where a key comes next."""
         self._documents = 0
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
+    def scalar(self, event: yaml.ScalarEvent) -> None:
         self._place(Scalar(*_start(event), event.value))
 
-    def _map(self, event: yaml.MappingStartEvent) -> None:
+    def begin_map(self, event: yaml.MappingStartEvent) -> None:
         self._descend(Fields(*_start(event)))
 
-    def _list(self, event: yaml.SequenceStartEvent) -> None:
+    def begin_list(self, event: yaml.SequenceStartEvent) -> None:
         self._descend(Items(*_start(event)))
 
-    def _end(self, _: yaml.CollectionEndEvent) -> None:
+    def end(self, _: yaml.CollectionEndEvent) -> None:
         self._open.pop()
         self._waiting.pop()
 
-    def _alias(self, event: yaml.AliasEvent) -> None:
+    def alias(self, event: yaml.AliasEvent) -> None:
         raise _stop("yaml_alias", event, found=f"*{event.anchor}")
 
-    def _document(self, event: yaml.DocumentStartEvent) -> None:
+    def document(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
             raise _stop("yaml_documents", event)
@@ -202,6 +193,17 @@ class _Builder:
             self.problems.append(YamlProblem("duplicate_key", node.line, node.column, values))
         node.text = intern(node.text)  # a large timeline has few keys, very many times
         self._waiting[-1] = node
+
+
+_TAKERS: dict[type[yaml.Event], Callable[[_Builder, Any], None]] = {
+    yaml.ScalarEvent: _Builder.scalar,
+    yaml.MappingStartEvent: _Builder.begin_map,
+    yaml.SequenceStartEvent: _Builder.begin_list,
+    yaml.MappingEndEvent: _Builder.end,
+    yaml.SequenceEndEvent: _Builder.end,
+    yaml.AliasEvent: _Builder.alias,
+    yaml.DocumentStartEvent: _Builder.document,
+}
 
 
 def _start(event: Any) -> tuple[int, int]:
