@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress
+from itertools import compress, repeat
+from operator import ne, not_
 
 from viewer.domain.bitmap import bits_of
 from viewer.domain.columns import UNSAID, EventColumns
@@ -26,13 +27,16 @@ class Listing:
         count = len(columns)
         self._starts = columns.earliest_start
         rows: Sequence[int] = range(count)
+        starts: Sequence[int] = self._starts
         if matching is not None:
-            rows = array("i", compress(rows, bits_of(matching, count)))
+            bits = bits_of(matching, count)
+            rows, starts = array("i", compress(rows, bits)), array("i", compress(starts, bits))
         self._stated: Sequence[int] = rows
         self._unstated: Sequence[int] = ()
-        if UNSAID in self._starts:
-            self._stated = array("i", (row for row in rows if self._starts[row] != UNSAID))
-            self._unstated = array("i", (row for row in rows if self._starts[row] == UNSAID))
+        if UNSAID in starts:
+            stated = bytes(map(ne, starts, repeat(UNSAID)))
+            self._stated = array("i", compress(rows, stated))
+            self._unstated = array("i", compress(rows, map(not_, stated)))
 
     def __len__(self) -> int:
         return len(self._stated) + len(self._unstated)
