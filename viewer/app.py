@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -42,14 +42,18 @@ _META_CALL = 43
 class Stage:
     """One window with its engine and session; `close` takes all of it down in order."""
 
-    def __init__(self, app: QGuiApplication, session: Session, engine: QQmlApplicationEngine) -> None:
+    def __init__(
+        self, app: QGuiApplication, session: Session, engine: QQmlApplicationEngine, size: QSize | None = None
+    ) -> None:
         self.app = app
         self.session = session
         self._engine = engine
         session.languageChanged.connect(engine.retranslate)
         engine.addImportPath(str(paths.resources() / "qml"))
         engine.addImageProvider(PROVIDER, GlyphImages())
-        engine.setInitialProperties({"session": session})
+        # With the size that it is shown at, the window is arranged once.
+        known = {"width": size.width(), "height": size.height()} if size else {}
+        engine.setInitialProperties({"session": session, **known})
         engine.loadFromModule("Timeline.Viewer", "Main")
         roots = engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -58,12 +62,15 @@ class Stage:
         self.window.screenChanged.connect(self._measure_screen)
         self._measure_screen()
         self._after_first_frame: list[Callable[[], object]] = [lambda: self.window.setProperty("settled", True)]
-        self.window.frameSwapped.connect(self._tell_of_first_frame)
+        self._settling = QTimer(singleShot=True)
+        self._settling.timeout.connect(self._settle)
+        self.window.frameSwapped.connect(self._settling.start)
         # What stands now stands until the end: looking through it again and again for cycles takes 10 ms a time.
         gc.freeze()
 
     def close(self) -> None:
         gc.unfreeze()
+        self._settling.stop()
         self.window.hide()
         # The window goes before what its bindings read, at once and in this order.
         shiboken6.delete(self._engine)
@@ -78,10 +85,10 @@ class Stage:
         """Have `do` called once the window's first frame is on the screen, which does not wait for it."""
         self._after_first_frame.append(do)
 
-    def _tell_of_first_frame(self) -> None:
-        self.window.frameSwapped.disconnect(self._tell_of_first_frame)
+    def _settle(self) -> None:
+        self.window.frameSwapped.disconnect(self._settling.start)
         for do in self._after_first_frame:
-            QTimer.singleShot(0, self.window, do)
+            do()
 
     def _measure_screen(self) -> None:
         # Not QWindow.screen(): PySide makes the window the owner of that screen and takes it along when it goes.
@@ -110,6 +117,7 @@ def make_stage(
     recents: Recents = Recents(),  # noqa: B008 - a frozen value
     *,
     profile: str = "desk",
+    size: QSize | None = None,
     save_settings: Callable[[Settings], object] = lambda _: None,
     save_recents: Callable[[Recents], object] = lambda _: None,
 ) -> Stage:
@@ -117,7 +125,7 @@ def make_stage(
     words = Words(paths.resources() / "i18n")
     outside = Outside(_open_or_tell, words.use, save_settings, save_recents)
     session = Session(library, settings, recents, outside, profile)
-    return Stage(app, session, QQmlApplicationEngine())
+    return Stage(app, session, QQmlApplicationEngine(), size)
 
 
 def _open_or_tell(path: Path, language: str) -> Library:
@@ -153,7 +161,15 @@ def run_window(options: WindowOptions) -> int:
     def save_settings(now: Settings) -> None:
         settings_file.save(to_keep(settings, chosen, now))
 
-    stage = make_stage(app, library, chosen, recents, save_settings=save_settings, save_recents=recents_file.save)
+    stage = make_stage(
+        app,
+        library,
+        chosen,
+        recents,
+        size=QSize(*settings.window[2:]) if settings.window else None,
+        save_settings=save_settings,
+        save_recents=recents_file.save,
+    )
 
     def settle() -> None:
         gc.enable()

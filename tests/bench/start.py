@@ -1,11 +1,15 @@
 """The program as it starts from its command line. Prints when the first frame with all marks was complete."""
 
+import gc
 import json
 import sys
 import time
 
-from viewer import app as program
-from viewer.cli import main
+# As the command does before it imports the window: here that is imported first, to have an eye on it.
+gc.disable()
+
+from viewer import app as program  # noqa: E402
+from viewer.cli import main  # noqa: E402
 
 complete: list[int] = []
 make_stage = program.make_stage
