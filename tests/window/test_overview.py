@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from motion_watch import aimed, shown, shown_day
-from PySide6.QtCore import QPointF, Qt
+from motion_watch import Fingers, aimed, frames_within, is_moving, let_it_arrive, shown, shown_day
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QPointingDevice, QTouchEvent
 from visitor import Visitor, rect_of
 
 
@@ -123,6 +124,67 @@ def test_a_tap_on_the_axis_changes_nothing(visitor: Visitor) -> None:
     before = shown(visitor)
     visitor.tap(rect_of(visitor.the("Axis")).center())
     assert shown(visitor) == before
+
+
+@pytest.fixture(params=["Axis", "Overview"])
+def line(visitor: Visitor, request: pytest.FixtureRequest) -> QPointF:
+    """The middle of what a range is drawn on."""
+    return rect_of(visitor.the(request.param)).center()
+
+
+def test_a_range_that_is_brought_back_to_where_it_began_is_none(
+    visitor: Visitor, fingers: Fingers, line: QPointF
+) -> None:
+    before = shown(visitor)
+    fingers.press(0, line)
+    for dx in (30, 60, 90, 60, 30, 1):
+        fingers.move({0: line + QPointF(dx, 0)})
+    fingers.lift(0)
+    assert shown(visitor) == aimed(visitor) == before
+
+
+def test_a_range_whose_touch_is_cancelled_is_none(
+    visitor: Visitor, fingers: Fingers, touch_screen: QPointingDevice, line: QPointF
+) -> None:
+    before = shown(visitor)
+    fingers.press(0, line)
+    for dx in (30, 60, 90):
+        fingers.move({0: line + QPointF(dx, 0)})
+    QCoreApplication.sendEvent(visitor.window, QTouchEvent(QEvent.Type.TouchCancel, touch_screen))
+    visitor.let_frames_go(1)
+    assert shown(visitor) == aimed(visitor) == before
+
+
+def test_a_press_stops_a_motion_and_a_tap_that_does_is_no_more_than_that(
+    moving: Visitor, fingers: Fingers, line: QPointF
+) -> None:
+    whole = shown(moving)
+    moving.surface.motion.fit(16_000.0, 16_010.0)
+    frames_within(moving, 60)
+    assert is_moving(moving)
+    fingers.press(0, line + QPointF(200, 0))
+    assert not is_moving(moving)
+    caught = shown(moving)
+    assert whole[1] < caught[1] < 1_280 / 10
+    fingers.lift(0)
+    let_it_arrive(moving)
+    assert shown(moving) == aimed(moving) == pytest.approx(caught)
+
+
+def test_a_drag_goes_on_from_where_its_press_stopped_a_motion(
+    moving: Visitor, fingers: Fingers, line: QPointF
+) -> None:
+    moving.surface.motion.fit(16_000.0, 17_000.0)
+    frames_within(moving, 60)
+    assert is_moving(moving)
+    fingers.press(0, line)
+    caught = shown(moving)
+    for dx in (30, 60, 90, 120):
+        fingers.move({0: line - QPointF(dx, 0)})
+    fingers.lift(0)
+    let_it_arrive(moving)
+    assert shown(moving) == aimed(moving)
+    assert shown(moving) != pytest.approx(caught)
 
 
 def test_a_lane_that_is_hidden_has_no_place_in_the_overview(visitor: Visitor) -> None:

@@ -62,7 +62,7 @@ Item {
     }
     AxisRange {
         anchors.fill: axis
-        motion: area.surfaceView.motion
+        player: area.player
         surfaceHeight: area.surfaceHeight + area.hatchHeight
         view: area.view
     }

@@ -1,14 +1,17 @@
 import QtQuick
-import Timeline.Core
 import Timeline.Viewer
 
 // A range dragged along the axis, over the height of the surface; the window then shows it.
 Item {
     id: range
 
-    required property SurfaceMotion motion
+    required property ViewMotion player
     required property real surfaceHeight
     required property View view
+
+    function dayAt(x: real): real {
+        return view.start + x / view.pxPerDay;
+    }
 
     // The overview's keys choose a range too.
     Accessible.ignored: true
@@ -22,26 +25,15 @@ Item {
         x: Math.min(drag.now, drag.from)
         y: -range.surfaceHeight
     }
-    DragHandler {
+    HaltingPress {
+        id: press
+
+        player: range.player
+    }
+    RangeDrag {
         id: drag
 
-        property real from: 0
-        property real now: 0
-
-        target: null
-        yAxis.enabled: false
-
-        onActiveChanged: {
-            if (active) {
-                from = centroid.pressPosition.x;
-                now = from;
-            } else if (Math.abs(now - from) >= Metrics.space) {
-                range.motion.fit(range.view.start + from / range.view.pxPerDay, range.view.start + now / range.view.pxPerDay);
-            }
-        }
-        onCentroidChanged: {
-            if (active)
-                now = Math.max(0, Math.min(range.width, centroid.position.x));
-        }
+        onBegun: press.dragged()
+        onDrawn: (from, to) => range.player.motion.fit(range.dayAt(from), range.dayAt(to))
     }
 }

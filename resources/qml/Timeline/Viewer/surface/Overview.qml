@@ -93,8 +93,8 @@ Item {
         height: parent.height
         opacity: 0.6
         visible: drag.active && drag.part === drag.anew
-        width: Math.abs(drag.centroid.position.x - drag.pressedX)
-        x: Math.min(drag.centroid.position.x, drag.pressedX)
+        width: Math.abs(drag.now - drag.from)
+        x: Math.min(drag.now, drag.from)
     }
     Rectangle {
         id: handle
@@ -127,13 +127,17 @@ Item {
             y: (overview.height - height) / 2
         }
     }
-    DragHandler {
+    HaltingPress {
+        id: press
+
+        player: overview.player
+    }
+    RangeDrag {
         id: drag
 
         readonly property int anew: 2
         property real last: 0
         property int part: 0
-        property real pressedX: 0
 
         // -1 and 1 for the ends, 0 for the window itself, each as wide as a finger; else a new window.
         function partAt(x: real): int {
@@ -146,19 +150,6 @@ Item {
             return overview.whole ? anew : 0;
         }
 
-        target: null
-        yAxis.enabled: false
-
-        onActiveChanged: {
-            if (active) {
-                overview.player.halt();
-                pressedX = centroid.pressPosition.x;
-                last = 0;
-                part = partAt(pressedX);
-            } else if (part === anew) {
-                overview.motion.fit(overview.dayAt(pressedX), overview.dayAt(pressedX + last));
-            }
-        }
         onActiveTranslationChanged: {
             if (!active)
                 return;
@@ -169,8 +160,20 @@ Item {
             else if (part !== anew)
                 overview.motion.stretch(part, days);
         }
+        onBegun: {
+            press.dragged();
+            last = 0;
+            part = partAt(from);
+        }
+        onDrawn: (from, to) => {
+            if (part === anew)
+                overview.motion.fit(overview.dayAt(from), overview.dayAt(to));
+        }
     }
     TapHandler {
-        onTapped: eventPoint => overview.motion.centreOn(overview.dayAt(eventPoint.position.x))
+        onTapped: eventPoint => {
+            if (!press.halted)
+                overview.motion.centreOn(overview.dayAt(eventPoint.position.x));
+        }
     }
 }
