@@ -64,7 +64,7 @@ class Stage:
         self._after_first_frame: list[Callable[[], object]] = [lambda: self.window.setProperty("settled", True)]
         self._settling = QTimer(singleShot=True)
         self._settling.timeout.connect(self._settle)
-        self.window.frameSwapped.connect(self._settling.start)
+        self.window.frameSwapped.connect(self._await_rest)
         # What stands now stands until the end: looking through it again and again for cycles takes 10 ms a time.
         gc.freeze()
 
@@ -85,8 +85,11 @@ class Stage:
         """Have `do` called once the window's first frame is on the screen, which does not wait for it."""
         self._after_first_frame.append(do)
 
+    def _await_rest(self) -> None:
+        self._settling.start()
+
     def _settle(self) -> None:
-        self.window.frameSwapped.disconnect(self._settling.start)
+        self.window.frameSwapped.disconnect(self._await_rest)
         for do in self._after_first_frame:
             do()
 
