@@ -30,8 +30,9 @@ from viewer.library.told import issued_dates
 Progress = Callable[[float], None]
 
 _WINDOWS = os.name == "nt"
-_SHARE_OF_EVENTS = 0.55
-_SHARE_OF_INDEX = 0.95
+_SHARE_OF_EVENTS = 0.3
+_SHARE_OF_INDEX = 0.85
+_COMMITTED, _SUMMED, _IN_COLUMNS = 0.9, 0.93, 0.96
 _PROGRESS_STEP = 200
 
 
@@ -87,6 +88,7 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     share = _Share(progress, _SHARE_OF_EVENTS, _SHARE_OF_INDEX, len(timeline.events))
     indexer.add_all(order, share.advance)
     connection.execute("COMMIT")  # Only now does FTS5 write what index_crc reads.
+    progress(_COMMITTED)
     connection.execute("BEGIN")
     manifest = store_media(connection, files_of(timeline.events), media_root) if media_root is not None else {}
     lanes = {lane.id: place for place, lane in enumerate(timeline.heading.lanes)}
@@ -97,7 +99,9 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], entities_named),
         "sources": _first_places(timeline, order, [source.id for source in timeline.sources], _sources_of),
     }
+    progress(_SUMMED)
     columns = columns_of(timeline.events, lanes, issued_dates(timeline.sources))
+    progress(_IN_COLUMNS)
     facts = {"events": len(timeline.events), "program": __version__, "start_years": start_years(columns).listed}
     parts = {
         schema.FACTS: to_json(facts),
