@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from viewer.domain.dates import day_number
 from viewer.layout.level import Covered, level_of, tightest
+from viewer.layout.scale import Scale
 from viewer.layout.viewport import Limits, Viewport
 
 viewports = st.builds(
@@ -63,3 +64,15 @@ def test_another_level_or_place_is_not_covered() -> None:
     assert not covered.covers(viewport.zoomed(1.42, 500))
     assert not covered.covers(viewport.zoomed(0.99, 500))
     assert not covered.covers(viewport.panned(-1_600))
+
+
+@given(viewports)
+def test_what_is_arranged_for_a_view_covers_it_with_something_to_spare(viewport: Viewport) -> None:
+    assert Covered.by(viewport).covers(viewport, 0.2)
+
+
+@given(st.integers(0, 40), st.floats(-3e-9, 3e-9))
+def test_so_it_does_at_the_very_edge_of_a_level(half_doublings: int, beside: float) -> None:
+    whole = Viewport.of_whole(Limits(day_number(1994), day_number(2994)), 1_000)
+    viewport = whole.at(Scale(whole.start, whole.px_per_day * 2 ** (half_doublings / 2) * (1 + beside)))
+    assert Covered.by(viewport).covers(viewport)

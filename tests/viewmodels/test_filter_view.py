@@ -10,9 +10,9 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from viewer.domain.bitmap import rows_in
 from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
-from viewer.domain.bitmap import rows_in
 from viewer.models.filter_rows import FacetGroupRow, FacetRow
 from viewer.models.rows_model import RowsModel
 from viewer.reading.read import read_timeline

@@ -8,11 +8,13 @@ import pytest
 
 from viewer.layout.level import level_of
 from viewer.layout.scale import Scale
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.viewmodels.surface_laying import SurfaceLaying
 from viewer.viewmodels.surface_motion import SurfaceMotion
 from viewer.viewmodels.surface_scene import SurfaceScene
 from viewer.viewmodels.surface_view import SurfaceView
+from viewer.viewmodels.surface_words import SurfaceWords
 
 WIDTH = 1000.0
 
@@ -130,3 +132,37 @@ def test_a_vacancy_is_looked_for_only_when_all_is_laid_out(surface: Surface) -> 
     assert settled == []
     surface.take_turns()
     assert settled == [True]
+
+
+def test_what_cannot_be_read_in_a_turn_is_told_and_not_tried_again(
+    surface: Surface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[LibraryError] = []
+    surface.view.damaged.connect(told.append)
+    surface.motion.zoom(4, 300)
+    surface.take_turns()
+
+    def fail(row: int) -> str:
+        raise LibraryError("damaged", path=None, reason=str(row))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(surface.scene._words, "label", fail)
+        surface.motion.zoom(4, 300)
+        surface.take_turns()
+        assert [error.code for error in told] == ["damaged"]
+        surface.take_turns()
+        assert len(told) == 1
+
+
+def test_a_library_that_cannot_be_read_is_refused_and_not_shown_in_part(
+    crowd: Library, vela: Library, surface: Surface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(words: SurfaceWords, row: int) -> str:
+        raise LibraryError("damaged", path=None, reason=str(row))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(SurfaceWords, "label", fail)
+        with pytest.raises(LibraryError):
+            surface.view.set_library(vela, "en")
+    surface.view.set_library(crowd, "en")
+    assert len(surface.scene.marks.rows) > 10

@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 
 from viewer.library.library import Library
 from viewer.models.rows_model import RowsModel
+from viewer.viewmodels.surface_content import taken_boxes
 from viewer.viewmodels.surface_motion import SurfaceMotion
 from viewer.viewmodels.surface_view import SurfaceView
 
@@ -216,7 +217,7 @@ def test_a_tap_opens_what_is_near_and_lists_what_a_pill_holds(busy: SurfaceView)
 
 def test_a_held_pill_lists_its_events_in_order_and_zooming_there_gives_them_room(busy: SurfaceView) -> None:
     pill = max(busy._scene.arrangement.pills, key=lambda pill: len(pill.rows))
-    busy.hold(busy._scene.arrangement.pills.index(pill))
+    assert busy.hold(pill.day, pill.y)
     assert len(pill.rows) > 80, "there is nothing to ask for more than once"
     assert len(busy.held.entries.rows) == 40
     assert busy.held.left == len(pill.rows) - 40
@@ -238,8 +239,8 @@ def test_zooming_to_nothing_held_changes_nothing(surface: SurfaceView, counted: 
 
 
 def test_a_vacancy_is_empty_large_enough_and_gone_while_moving(surface: SurfaceView) -> None:
-    surface.needVacancy(200, 150, 60)
-    room = surface.property("vacancy")
+    surface.vacancy.need(200, 150, 60)
+    room = surface.vacancy.room
     assert room.width() >= 200
     assert room.height() >= 60
     px_per_day, start = surface.property("pxPerDay"), surface.property("start")
@@ -249,11 +250,11 @@ def test_a_vacancy_is_empty_large_enough_and_gone_while_moving(surface: SurfaceV
         clear = right <= room.left() or left >= room.right()
         assert clear or mark.y_centre <= room.top() or mark.y_centre >= room.bottom()
     motion_of(surface).zoom(1.1, 0)
-    assert surface.property("vacancy").isEmpty()
+    assert surface.vacancy.room.isEmpty()
     surface.rest_now()
-    assert not surface.property("vacancy").isEmpty()
-    surface.needVacancy(5000, 150, 60)
-    assert surface.property("vacancy").isEmpty()
+    assert not surface.vacancy.room.isEmpty()
+    surface.vacancy.need(5000, 150, 60)
+    assert surface.vacancy.room.isEmpty()
 
 
 def test_the_overviews_window_is_moved_and_stretched(surface: SurfaceView) -> None:
@@ -313,3 +314,70 @@ def test_names_above_the_lanes_push_everything_down(vela: Library, surface: Surf
         surface.tap(x, mark.y_centre)
         surface.eventActivated.disconnect(connection)
         assert opened == [mark.row]
+
+
+def test_another_library_or_language_has_its_own_vacancy(vela: Library, crowd: Library, qapp: object) -> None:
+    surface = arranged(vela)
+    surface.vacancy.need(200, 150, 60)
+    assert not surface.vacancy.room.isEmpty()
+    surface.set_library(crowd, "en")
+    taken = taken_boxes(surface._scene.arrangement, surface._motion.shown, 10, 10, surface._scene.offset)
+    room = surface.vacancy.room
+    for box in taken:
+        assert (
+            room.isEmpty()
+            or box.right <= room.left()
+            or box.left >= room.right()
+            or box.bottom <= room.top()
+            or box.top >= room.bottom()
+        )
+    surface.set_library(vela, "en")
+    assert not surface.vacancy.room.isEmpty()
+
+
+def test_a_list_by_name_goes_with_its_timeline_and_speaks_the_language_of_the_window(
+    vela: Library, crowd: Library, qapp: object
+) -> None:
+    surface = arranged(crowd, 90.0)
+    pill = surface._scene.arrangement.pills[0]
+    assert surface.hold(pill.day, pill.y)
+    surface.set_library(vela, "en")
+    assert surface.held.isEmpty
+    assert surface.held.entries.rows == ()
+    surface.zoomToHeld()
+    surface.held.showMore()
+    surface._list_by_name([0, 1])
+    english = [row.place_title for row in surface.held.entries.rows]
+    surface.set_language("zh-Hans")
+    assert [row.place_title for row in surface.held.entries.rows] != english
+    assert surface.held.rows == (0, 1)
+
+
+def test_a_pill_that_has_just_gone_lists_nothing(busy: SurfaceView) -> None:
+    pill = busy._scene.arrangement.pills[0]
+    assert not busy.hold(pill.day + 0.5, pill.y)
+    assert not busy.hold(pill.day, pill.y + 500)
+    assert busy.held.isEmpty
+
+
+def test_a_size_that_comes_in_the_midst_of_a_move_lets_it_go_on(busy: SurfaceView, counted: Count) -> None:
+    motion = motion_of(busy)
+    motion.zoomInto(WIDTH / 2)
+    motion.path(motion.shown.start, motion.shown.px_per_day)
+    jumped, aimed = counted(motion.jumped), counted(motion.aimed)
+    busy.arrange(WIDTH - 200, 500.0, 14.0, 17.0, 16.0, 44.0, 0.0)
+    assert (len(jumped), len(aimed)) == (0, 1)
+    assert busy.property("pxPerDay") == motion.aim.px_per_day > motion.shown.px_per_day
+    arrive(busy)
+    assert motion.shown == motion.aim
+    busy.arrange(WIDTH, 500.0, 14.0, 17.0, 16.0, 44.0, 0.0)
+    assert len(jumped) == 1, "at rest it is there at once"
+
+
+def test_walking_says_which_event_the_keyboard_is_at(surface: SurfaceView) -> None:
+    said: list[str] = []
+    motion_of(surface).announced.connect(said.append)
+    surface.walk(1)
+    title = surface._library.short_titles([0], "en")[0]
+    assert said
+    assert said[0].startswith(title)

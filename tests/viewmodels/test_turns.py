@@ -104,13 +104,35 @@ def test_work_may_begin_another_in_the_midst_of_itself(turns: Turns, clock: Cloc
     assert (second.taken, len(ends), turns.at_work) == (2, 1, False)
 
 
-def test_work_that_fails_is_not_taken_up_again(turns: Turns, clock: Clock, ends: list[None]) -> None:
+def test_work_that_fails_is_told_of_and_not_taken_up_again(turns: Turns, clock: Clock, ends: list[None]) -> None:
     def fail(taken: int) -> None:
         raise OSError(taken)
 
+    told: list[Exception] = []
+    turns.failed.connect(told.append)
     turns.begin(Work(clock, 5, 1).begin(fail))
-    with pytest.raises(OSError, match="1"):
-        turns.take()
+    turns.take()
+    assert [str(error) for error in told] == ["1"]
     assert not turns.at_work
     turns.take()
-    assert not ends
+    assert (len(told), ends) == (1, [])
+    turns.begin(Work(clock, 5, 1).begin(fail))
+    with pytest.raises(OSError, match="1"):
+        turns.finish()
+    assert not turns.at_work
+
+
+def test_work_within_work_leaves_the_outer_one_alone(turns: Turns, clock: Clock) -> None:
+    """The outer work begins another, has that finished at once, and begins a third."""
+    outer, inner, third = Work(clock, 5, 0.1), Work(clock, 3, 0.1), Work(clock, 2, 0.1)
+
+    def nest(taken: int) -> None:
+        turns.begin(inner.begin())
+        turns.finish()
+        turns.begin(third.begin())
+
+    turns.begin(outer.begin(nest))
+    turns.take()
+    assert (outer.taken, inner.taken) == (1, 3)
+    turns.finish()
+    assert third.taken == 2

@@ -186,7 +186,7 @@ def _all_below(root: QObject) -> Iterator[QObject]:
             continue
         seen.add(address)
         if thing.property("live") is not None:
-            continue  # a slot of the surface: as many are kept as were ever needed at once, with all that is in them
+            continue  # a slot of the surface, kept with all that is in it when it is given up
         yield thing
         if thing.inherits("QQuickListView"):
             continue  # keeps as many entries for use again as the tallest window it has had could show

@@ -18,6 +18,8 @@ LEVELS_PER_DOUBLING = 2
 
 _ROUNDING = 1e-9
 """Share of a level by which a scale may fall short of one that was reckoned in another way."""
+_BEGINS = 2 ** (-_ROUNDING / LEVELS_PER_DOUBLING)
+"""Of a level's tightest scale, the share at which `level_of` has it begin."""
 
 
 def level_of(viewport: Viewport) -> int:
@@ -83,8 +85,8 @@ class Covered:
         return cls(
             frame.day(section.low + section.slack),
             frame.day(section.high - section.slack),
-            tight.px_per_day * (1 - _ROUNDING),
-            tight.px_per_day * 2 ** (1 / LEVELS_PER_DOUBLING) * (1 - _ROUNDING),
+            tight.px_per_day * _BEGINS,
+            tight.px_per_day * 2 ** (1 / LEVELS_PER_DOUBLING) * _BEGINS,
         )
 
     def covers(self, viewport: Viewport, spare: float = 0.0) -> bool:

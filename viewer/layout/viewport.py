@@ -26,6 +26,10 @@ _LEAST_SHARE = 0.5
 _UNSEEN_PX = 0.1
 
 
+_FITS_WELL = 0.8
+"""What is longer than this share of the window hardly fits into it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The span that a viewport keeps in sight: from `first_day` up to, not including, `last_day`.
@@ -164,6 +168,18 @@ class Viewport:
         at_most = first_day - margin
         low, high = min(at_least, at_most), max(at_least, at_most)
         return self._within(replace(self.scale, start=min(max(self.start, low), high)))
+
+    def meeting(self, first_day: float, last_day: float, margin_px: float = 0.0) -> Viewport:
+        """As `revealing`, but of a range that hardly fits only its part that is nearest to the middle."""
+        if last_day - first_day > self.days * _FITS_WELL:
+            first_day = last_day = min(max(self.start + self.days / 2, first_day), last_day)
+        return self.revealing(first_day, last_day, margin_px)
+
+    def stretched(self, end: int, days: float) -> Viewport:
+        """With its beginning (-1) or its end (1) moved by a number of days, no nearer to the other than a day."""
+        if end < 0:
+            return self.fitted(min(self.start + days, self.end - 1), self.end)
+        return self.fitted(self.start, max(self.end + days, self.start + 1))
 
     def _within(self, scale: Scale, centre: float | None = None) -> Viewport:
         """With `scale` brought within the limits; a magnification that has to change does so about `centre`."""

@@ -69,8 +69,6 @@ class MarkRow:
 
 @dataclass(frozen=True, slots=True)
 class PillRow:
-    place: int
-    """Its number in the arrangement."""
     label: str
     """`+N`."""
     names: str

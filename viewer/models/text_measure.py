@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+_MOST_KEPT = 5_000
+"""Many times what a surface shows, and little memory after weeks of moving about."""
+
 
 class TextMeasure:
-    """Widths in px of single lines in one font; a width once taken is kept.
+    """Widths in px of single lines in one font; a width once taken is kept for a while.
 
     Laid out as a QML Text lays out its own words, and so equal to its implicit width. (QFontMetricsF is a third
     faster, but where a line takes glyphs from two fonts it may be wrong by a pixel, which cuts a word short.)
@@ -23,6 +26,8 @@ class TextMeasure:
     def __call__(self, text: str) -> float:
         width = self._widths.get(text)
         if width is None:
+            if len(self._widths) >= _MOST_KEPT:
+                self._widths.clear()
             width = self._widths[text] = self._measured(text)
         return width
 

@@ -38,6 +38,12 @@ class HeldList(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncrea
         self._entries.replace(self._places(0, _AT_ONCE))
         self.changed.emit()
 
+    def empty(self) -> None:
+        """List nothing."""
+        self.rows = ()
+        self._entries.replace(())
+        self.changed.emit()
+
     @Slot()
     def showMore(self) -> None:  # noqa: N802
         """List more of them, below."""
@@ -49,4 +55,5 @@ class HeldList(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncrea
         return [place_row(self._library, row, self._language) for row in self.rows[begin : begin + count]]
 
     entries = Property(QObject, lambda self: self._entries, constant=True)
+    isEmpty = Property(bool, lambda self: not self.rows, notify=changed)  # noqa: N815
     left = Property(int, lambda self: len(self.rows) - len(self._entries.rows), notify=changed)

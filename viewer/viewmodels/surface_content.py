@@ -163,12 +163,11 @@ def pill_rows(
     One is dimmed if none of its events has a bit in `matching`.
     """
     passing = None if matching is None else Passing(matching)
-    for place, pill in enumerate(pills):
+    for pill in pills:
         lane = lanes[pill.lane]
         named = some_of(pill.rows, 1 if isinstance(pill.rows, Held) else _NAMED)
         names = ("、" if is_chinese(language) else ", ").join(map(title_of, named))
         yield PillRow(
-            place=place,
             label=pill.label,
             names=names,
             count=len(pill.rows),

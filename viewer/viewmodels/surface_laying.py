@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from viewer.layout.viewport import Viewport
+from viewer.library.errors import LibraryError
 from viewer.viewmodels.lights import Lights
 from viewer.viewmodels.surface_motion import SurfaceMotion
 from viewer.viewmodels.surface_scene import SurfaceScene
@@ -29,6 +30,8 @@ class SurfaceLaying(QObject):
     """Another arrangement stands."""
     settled = Signal()
     """The window has been still for a moment, and what is laid out is made for it."""
+    damaged = Signal(Exception)
+    """What was to be laid out cannot be read: the LibraryError."""
 
     def __init__(self, scene: SurfaceScene, motion: SurfaceMotion, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,13 +42,17 @@ class SurfaceLaying(QObject):
         self._rested_at = motion.shown.px_per_day
         self._closest = self._rested_at
         """The most that was magnified since the window rested, in px a day."""
-        self._still = True
-        motion.moved.connect(self.follow)
-        motion.headed.connect(self.follow)
+        self._begun: Viewport | None = None
+        """What was laid out in turns last."""
+        self.is_still = True
+        """Whether the window is at rest."""
+        motion.moved.connect(self._follow_motion)
+        motion.headed.connect(self._follow_motion)
         motion.landed.connect(self._land)
         motion.set_off.connect(self._leave)
         motion.rested.connect(self._rest)
         self._turns.done.connect(self._go_on)
+        self._turns.failed.connect(self._fail)
         self.settled.connect(lambda: scene.place_edge_links(motion.shown))
 
     def focus(self, row: int) -> None:
@@ -53,12 +60,13 @@ class SurfaceLaying(QObject):
         self.lights = Lights(self.lights.selected, self.lights.linked, row)
 
     def now(self) -> None:
-        """Lay out at once what is shown now."""
+        """Lay out at once what is shown now. LibraryError if that cannot be read."""
         if not self._scene.has_room:
             return
         self._turns.leave_off()
-        self._laid_lights = self.lights
-        self._scene.lay_out(self._motion.shown, self.lights)
+        lights = self.lights
+        self._scene.lay_out(self._motion.shown, lights)
+        self._laid_lights = lights
         self.laid.emit()
 
     def spoil(self) -> None:
@@ -66,14 +74,15 @@ class SurfaceLaying(QObject):
         self._laid_lights = None
 
     def follow(self) -> None:
-        """Lay out anew if what stands does not serve what is shown or about to be."""
+        """Lay out anew if what stands does not serve what is shown or about to be; LibraryError as of `now`."""
         shown = self._motion.shown
         self._closest = max(self._closest, shown.px_per_day)
         if self._laid_lights != self.lights or shown.width != self._scene.laid_width:
             self.now()
         elif not self._turns.at_work:
             target = self._target()
-            if not self._scene.covers(target, 0 if self._still else _SPARE):
+            if target != self._begun and not self._scene.covers(target, 0 if self.is_still else _SPARE):
+                self._begun = target
                 self._turns.begin(self._scene.laying_out(target, self.lights, sliding=True))
 
     def finish(self) -> None:
@@ -82,13 +91,24 @@ class SurfaceLaying(QObject):
         while self._turns.at_work:
             self._turns.finish()
 
+    def _follow_motion(self) -> None:
+        try:
+            self.follow()
+        except LibraryError as damage:
+            self.damaged.emit(damage)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, LibraryError):
+            raise error
+        self.damaged.emit(error)
+
     def _target(self) -> Viewport:
         """The view that is to be laid out."""
         coming = self._motion.coming
         if coming is not None:
             return coming
         shown = self._motion.shown
-        if self._still or shown.px_per_day == self._rested_at:
+        if self.is_still or shown.px_per_day == self._rested_at:
             return shown
         ahead = _OUTWARDS if shown.px_per_day * _INWARDS < self._closest else _INWARDS
         return shown.zoomed(1 / ahead, shown.width / 2)
@@ -96,20 +116,21 @@ class SurfaceLaying(QObject):
     def _land(self) -> None:
         """A programmed move has ended; where all would collide or be missing nobody is to see it."""
         if not self._scene.covered.serves(self._motion.shown):
-            self.now()
+            self.spoil()
+            self._follow_motion()
 
     def _leave(self) -> None:
-        self._still = False
+        self.is_still = False
 
     def _rest(self) -> None:
-        self._still = True
+        self.is_still = True
         self._rested_at = self._closest = self._motion.shown.px_per_day
-        self.follow()
+        self._follow_motion()
         if not self._turns.at_work:
             self.settled.emit()
 
     def _go_on(self) -> None:
         self.laid.emit()
-        self.follow()
-        if self._still and not self._turns.at_work:
+        self._follow_motion()
+        if self.is_still and not self._turns.at_work:
             self.settled.emit()

@@ -43,7 +43,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     windowTold = Signal(str)  # noqa: N815
     """The span of the window, in words, is another."""
     announced = Signal(str)
-    """To be said aloud: the window after a move by key or button."""
+    """To be said aloud: the window after a move by key or button, the event that the keyboard is at."""
     wholeChanged = Signal()  # noqa: N815
     begun = Signal()
     """Another timeline, at its own start view."""
@@ -97,12 +97,13 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     def begin(self, viewport: Viewport) -> None:
         """Another timeline, at its own start view."""
         self._jump(Grasp(viewport))
+        self._wait()
         self.begun.emit()
 
     def say_in(self, language: str) -> None:
         """Say the window's span in another language (a BCP 47 tag)."""
         self._language = language
-        self.tell()
+        self._tell()
 
     def resize(self, width: float, least_spread: float, margin: float) -> None:
         """The surface's width and what stays free at each end of the span, in px.
@@ -110,7 +111,13 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         Two fingers that are closer than `least_spread` px say nothing by their distance.
         """
         self._least_spread = least_spread
-        self._jump(Grasp(self.aim.resized(width, margin)))
+        if self._coming is None:
+            self._jump(Grasp(self.aim.resized(width, margin)))
+            return
+        # A move that is under way goes on, from where it is.
+        self._grasp = Grasp(self.aim.resized(width, margin))
+        self._show(self._shown.resized(width, margin))
+        self.aimed.emit()
 
     def move_to(self, viewport: Viewport, *, remembered: bool = True, spoken: bool = False) -> None:
         """A programmed move, `remembered` as a place to come back to, `spoken` when it ends."""
@@ -122,17 +129,14 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._spoken = self._spoken or spoken
         self._grasp = Grasp(viewport)
         self.set_off.emit()
-        self.tell()
+        self._tell()
         if remembered:
             self.noteworthy.emit()
         self.aimed.emit()
 
     def reveal(self, first_day: float, last_day: float, margin_px: float, *, remembered: bool) -> None:
         """Move as little as brings a range into view; of one that hardly fits, its part nearest to the middle."""
-        view = self.aim
-        if last_day - first_day > view.days * 0.8:
-            first_day = last_day = min(max(view.start + view.days / 2, first_day), last_day)
-        self.move_to(view.revealing(first_day, last_day, margin_px), remembered=remembered)
+        self.move_to(self.aim.meeting(first_day, last_day, margin_px), remembered=remembered)
 
     def rest_now(self) -> None:
         """Do at once what waits until the window has been still for a moment."""
@@ -159,11 +163,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(int, float)
     def stretch(self, end: int, days: float) -> None:
         """Move the window's beginning (-1) or its end (1) by a number of days."""
-        first, last = self.aim.start, self.aim.end
-        if end < 0:
-            self._hold(Grasp(self.aim.fitted(min(first + days, last - 1), last)))
-        else:
-            self._hold(Grasp(self.aim.fitted(first, max(last + days, first + 1))))
+        self._hold(Grasp(self.aim.stretched(end, days)))
 
     @Slot(int)
     def panStep(self, direction: int) -> None:  # noqa: N802
@@ -273,9 +273,9 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     def _show(self, viewport: Viewport, coming: Viewport | None = None) -> None:
         self._shown, self._coming = viewport, coming
         self.moved.emit()
-        self.tell()
+        self._tell()
 
-    def tell(self) -> None:
+    def _tell(self) -> None:
         """Say what is another: the window's span in words, and whether it is the whole."""
         # Of a day at the edge, half has to be seen before it counts.
         first = round(self._shown.start)

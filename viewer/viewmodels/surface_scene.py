@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -192,6 +192,17 @@ class SurfaceScene:
                 top = lane.y + self.offset(lane.lane)
                 taken.append(Box(0, top - page.head, page.width / 3, top))
         return taken
+
+    def name_of(self, row: int) -> str:
+        """An event's title and date in words."""
+        return self._words.name(row)
+
+    def held_at(self, day: float, y: float) -> Sequence[int]:
+        """The rows in the pill whose middle is there, in px as it is drawn; none where none stands."""
+        for pill in self.arrangement.pills:
+            if pill.day == day and pill.y + self.offset(pill.lane) == y:
+                return pill.rows
+        return ()
 
     @property
     def height(self) -> float:

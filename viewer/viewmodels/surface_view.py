@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import pairwise
 
-from PySide6.QtCore import Property, QEnum, QObject, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
 
 from viewer.domain.dates import EventDate
 from viewer.layout.hits import candidates, rows_meant
 from viewer.layout.marks import extent_of
-from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Limits, Viewport
 from viewer.library.library import Library
 from viewer.viewmodels.held_list import HeldList
@@ -24,6 +25,7 @@ from viewer.viewmodels.surface_laying import SurfaceLaying
 from viewer.viewmodels.surface_motion import SurfaceMotion
 from viewer.viewmodels.surface_page import Page
 from viewer.viewmodels.surface_scene import SurfaceScene
+from viewer.viewmodels.surface_vacancy import SurfaceVacancy
 from viewer.viewmodels.view_trail import ViewTrail
 
 QML_IMPORT_NAME = "Timeline.Core"
@@ -31,7 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ZOOM_STEP = 2.0
 """By how much a single press on something that zooms magnifies at least."""
-_NOWHERE = Box(0, 0, 0, 0)
 
 
 @QmlElement
@@ -49,32 +50,35 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Events that are now listed by name."""
 
     arrangementChanged = Signal()  # noqa: N815
-    vacancyChanged = Signal()  # noqa: N815
     selectionChanged = Signal()  # noqa: N815
     eventActivated = Signal(int)  # noqa: N815
     """An event was tapped, clicked or opened by key: its row."""
     eventFocused = Signal(int)  # noqa: N815
     """The keyboard walked to an event: its row."""
+    settled = Signal()
+    """All is at its place for a window at rest."""
+    damaged = Signal(Exception)
+    """What was to be laid out cannot be read: the LibraryError."""
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._motion = SurfaceMotion(language, self)
         self._scene = SurfaceScene(self, self._motion.shifts.emit)
         self._laying = SurfaceLaying(self._scene, self._motion, self)
+        self._vacancy = SurfaceVacancy(self._scene, self._motion, self._laying, self)
         self._trail = ViewTrail(self._motion, self)
         self._page = Page()
-        self._vacancy = _NOWHERE
-        self._needed = (0.0, 0.0, 0.0)
         self._held = HeldList(self)
         self._told_lights: Lights | None = None
         self.set_library(library, language)
-        self._motion.set_off.connect(lambda: self._use_vacancy(_NOWHERE))
         self._laying.laid.connect(self._tell_arrangement)
-        self._laying.settled.connect(self._find_vacancy)
+        self._laying.settled.connect(self.settled)
+        self._laying.damaged.connect(self.damaged)
 
     def set_library(self, library: Library, language: str) -> None:
-        """Show another library from its own start view."""
+        """Show another library from its own start view. LibraryError if that cannot be read."""
         self._library = library
+        self._held.empty()
         self._laying.lights = Lights()
         self._speak(language)
         self._motion.begin(self._start_viewport())
@@ -83,6 +87,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag)."""
         self._speak(language)
+        self._list_by_name(self._held.rows)
         self._laying.follow()
 
     def select(self, row: int | None, linked: Sequence[int]) -> None:
@@ -97,13 +102,11 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Dim the events that have no bit in `matching`, or let them `leave`; None shows all alike."""
         self._scene.show_only(matching, leave)
         self._laying.now()
-        self._find_vacancy()
 
     def plan_lanes(self, order: tuple[int, ...], folded: frozenset[int]) -> None:
         """Only these lanes, by their index in the heading, from the top down; those in `folded` on one track."""
         self._scene.plan_lanes(order, folded)
         self._laying.now()
-        self._find_vacancy()
 
     def show_date(self, date: EventDate) -> None:
         """The window on a date's range."""
@@ -151,14 +154,6 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if self._lights.selected is not None:
             self._reveal(self._lights.selected, remembered=False)
         self._laying.follow()
-        self._find_vacancy()
-
-    @Slot(float, float, float)
-    def needVacancy(self, width: float, height: float, least_height: float) -> None:  # noqa: N802
-        """How much room, in px, what serves the reader on an empty surface takes: whole, and at least."""
-        if (width, height, least_height) != self._needed:
-            self._needed = (width, height, least_height)
-            self._find_vacancy()
 
     @Slot(float, float, result=int)
     def tap(self, x: float, y: float) -> int:
@@ -200,6 +195,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._laying.focus(row)
         self._reveal(row, remembered=False)
         self._laying.follow()
+        self._motion.announced.emit(self._scene.name_of(row))
         self.eventFocused.emit(row)
 
     @Slot()
@@ -208,10 +204,13 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if (row := self._lights.focused) is not None:
             self.activate(row)
 
-    @Slot(int)
-    def hold(self, pill: int) -> None:
-        """List what a pill holds, by its index."""
-        self._list_by_name(self._scene.arrangement.pills[pill].rows)
+    @Slot(float, float, result=bool)
+    def hold(self, day: float, y: float) -> bool:
+        """List what the pill holds that stands there; False where it has just gone."""
+        rows = self._scene.held_at(day, y)
+        if rows:
+            self._list_by_name(rows)
+        return bool(rows)
 
     @Slot()
     def zoomToHeld(self) -> None:  # noqa: N802
@@ -220,6 +219,12 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         ranges = [(extent.soft_first, extent.soft_last) for extent in extents]
         if ranges:
             self._motion.move_to(self._motion.aim.closer_on(ranges, self._page.width * 0.2, _ZOOM_STEP))
+
+    @Slot(list)
+    def stack(self, items: list[QQuickItem]) -> None:
+        """Have these siblings follow one another in this order, which is how assistive technology meets them."""
+        for before, item in pairwise(items):
+            item.stackAfter(before)
 
     # -- within -------------------------------------------------------------------------------------
 
@@ -258,18 +263,6 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             self.selectionChanged.emit()
         self.arrangementChanged.emit()
 
-    def _find_vacancy(self) -> None:
-        self._use_vacancy(self._scene.vacancy(self._motion.shown, *self._needed))
-
-    def _use_vacancy(self, box: Box) -> None:
-        if box != self._vacancy:
-            self._vacancy = box
-            self.vacancyChanged.emit()
-
-    def _vacancy_rect(self) -> QRectF:
-        box = self._vacancy
-        return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-
     start = Property(float, lambda self: self._motion.aim.start, notify=arrangementChanged)
     pxPerDay = Property(float, lambda self: self._motion.aim.px_per_day, notify=arrangementChanged)  # noqa: N815
     trail = Property(ViewTrail, lambda self: self._trail, constant=True)
@@ -277,7 +270,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     wholeStart = Property(float, lambda self: self._motion.aim.limits.first_day, notify=arrangementChanged)  # noqa: N815
     wholeDays = Property(float, lambda self: self._motion.aim.limits.days, notify=arrangementChanged)  # noqa: N815
     contentHeight = Property(float, lambda self: self._scene.height, notify=arrangementChanged)  # noqa: N815
-    vacancy = Property(QRectF, _vacancy_rect, notify=vacancyChanged)
+    vacancy = Property(SurfaceVacancy, lambda self: self._vacancy, constant=True)
     selectedRow = Property(int, lambda self: _index(self._lights.selected), notify=selectionChanged)  # noqa: N815
     focusedRow = Property(int, lambda self: _index(self._lights.focused), notify=selectionChanged)  # noqa: N815
     focusedY = Property(  # noqa: N815

@@ -47,8 +47,14 @@ class SurfaceWords:
         return _kept(self._ticks, (day, precision), lambda: tick_words(day, precision, self._language))
 
 
+_MOST_KEPT = 5_000
+"""Of one kind: many times what a surface shows, and little memory after weeks of moving about."""
+
+
 def _kept(words: dict[Key, str], key: Key, ask: Callable[[], str]) -> str:
     found = words.get(key)
     if found is None:
+        if len(words) >= _MOST_KEPT:
+            words.clear()
         found = words[key] = ask()
     return found

@@ -18,12 +18,14 @@ class Turns(QObject):
 
     done = Signal()
     """The work has come to its end."""
+    failed = Signal(Exception)
+    """A turn has met an error, and the work is given up."""
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = perf_counter) -> None:
         super().__init__(parent)
         self._clock = clock
         self._work: Stepwise[None] | None = None
-        self._stepping = False
+        self._stepping: Stepwise[None] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self.take)
 
@@ -42,23 +44,26 @@ class Turns(QObject):
         self._timer.stop()
         work, self._work = self._work, None
         # What it does may have led here.
-        if work is not None and not self._stepping:
+        if work is not None and work is not self._stepping:
             work.close()
 
     def finish(self) -> None:
-        """Do the rest of what is under way at once."""
+        """Do the rest of what is under way at once, and raise what goes wrong in it."""
         if (work := self._work) is not None:
             self._step(work, lambda: False)
 
     def take(self) -> None:
-        """One turn."""
+        """One turn; what goes wrong in it is told by `failed`."""
         if (work := self._work) is None:
             return
         until = self._clock() + TURN_MS / 1_000
-        self._step(work, lambda: self._clock() >= until)
+        try:
+            self._step(work, lambda: self._clock() >= until)
+        except Exception as error:
+            self.failed.emit(error)
 
     def _step(self, work: Stepwise[None], is_enough: Callable[[], bool]) -> None:
-        self._stepping = True
+        around, self._stepping = self._stepping, work
         try:
             for _ in work:
                 if self._work is not work or is_enough():
@@ -67,7 +72,7 @@ class Turns(QObject):
             self._forget(work)
             raise
         finally:
-            self._stepping = False
+            self._stepping = around
         if self._forget(work):
             self.done.emit()
 

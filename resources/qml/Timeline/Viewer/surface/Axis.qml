@@ -7,6 +7,7 @@ import Timeline.Viewer
 Item {
     id: axis
 
+    readonly property alias repeater: repeater
     required property var ticks
     required property View view
     // What other words take of the axis, from the left.
@@ -22,6 +23,8 @@ Item {
         width: parent.width
     }
     Repeater {
+        id: repeater
+
         model: axis.ticks
 
         Rectangle {

@@ -66,4 +66,9 @@ Item {
         surfaceHeight: area.surfaceHeight + area.hatchHeight
         view: area.view
     }
+    TimeOrder {
+        by: "day"
+        repeater: axis.repeater
+        surfaceView: area.surfaceView
+    }
 }

@@ -59,6 +59,8 @@ Item {
     readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
     Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
+    Accessible.focusable: true
+    Accessible.focused: focused
     Accessible.name: name
     Accessible.role: Accessible.Button
     Accessible.selected: selected
@@ -111,25 +113,13 @@ Item {
         active: mark.trails || item !== null
         anchors.verticalCenter: parent.verticalCenter
 
-        sourceComponent: Item {
-            height: startTail.height
+        sourceComponent: Tails {
+            colour: mark.line
+            end: mark.fadingEnd
+            middle: mark.bodyMiddle
+            start: mark.fadingStart
             visible: mark.trails
-
-            Tail {
-                id: startTail
-
-                colour: mark.line
-                leftwards: true
-                visible: mark.fadingStart
-                width: mark.bodyMiddle
-            }
-            Tail {
-                colour: mark.line
-                leftwards: false
-                visible: mark.fadingEnd
-                width: mark.width - mark.bodyMiddle
-                x: mark.bodyMiddle
-            }
+            width: mark.width
         }
     }
 

@@ -12,6 +12,8 @@ T.Popup {
     required property SurfaceView surfaceView
     property real atX: 0
     property real atY: 0
+    // Another timeline is shown.
+    readonly property bool isEmpty: surfaceView.held.isEmpty
     readonly property real gap: Metrics.space * 0.5
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -23,6 +25,11 @@ T.Popup {
     padding: Metrics.space
     x: Math.max(Metrics.space, Math.min(atX - width / 2, parent.width - width - Metrics.space))
     y: Math.max(Metrics.space, Math.min(atY + Metrics.target / 2, parent.height - height - Metrics.space))
+
+    onIsEmptyChanged: {
+        if (isEmpty)
+            close();
+    }
 
     background: Rectangle {
         border.color: Theme.outline

@@ -82,6 +82,8 @@ FocusScope {
             width: parent.width
         }
         Repeater {
+            id: marks
+
             model: surface.surfaceView.marks
 
             EventMark {
@@ -96,16 +98,19 @@ FocusScope {
             model: surface.surfaceView.pills
 
             Pill {
-                required property int place
-
                 view: surface.view
 
                 onActivated: {
-                    surface.surfaceView.hold(place);
-                    surface.namesListed(x + width / 2, yCentre - surface.laneScroll.offset);
+                    if (surface.surfaceView.hold(day, yCentre))
+                        surface.namesListed(x + width / 2, yCentre - surface.laneScroll.offset);
                 }
             }
         }
+    }
+    TimeOrder {
+        by: "row"
+        repeater: marks
+        surfaceView: surface.surfaceView
     }
     SurfaceWheel {
         anchors.fill: parent

@@ -86,7 +86,7 @@ Item {
         id: startCard
 
         readonly property real margins: Metrics.space * 3
-        readonly property rect room: pane.surfaceView.vacancy
+        readonly property rect room: pane.surfaceView.vacancy.room
 
         places: pane.surfaceView.startHere
         publisherNote: pane.publisherNote
@@ -100,7 +100,7 @@ Item {
         onWidthChanged: Qt.callLater(ask)
 
         function ask() {
-            pane.surfaceView.needVacancy(width + Metrics.space * 4, heightWithKey + margins, heightWithoutKey + margins);
+            pane.surfaceView.vacancy.need(width + Metrics.space * 4, heightWithKey + margins, heightWithoutKey + margins);
         }
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
