@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # Searching is loaded with the first search.
     from viewer.library.filters import Facet
     from viewer.library.hit import Hit
     from viewer.library.search import Index
+    from viewer.library.subjects import Gathering, Incoming, SubjectKind
 
 T = TypeVar("T")
 
@@ -165,6 +166,31 @@ class Library:
             return row
         return self._row_the_long_way(event_id)
 
+    def incoming(self, row: int) -> tuple[Incoming, ...]:
+        """The links of other events that lead to this one, in order of time."""
+        if not (count := self._brief(row)[3]):
+            return ()
+        from viewer.library.subjects import incoming_from
+
+        with self._reading():
+            links = incoming_from(from_json(self._sealed("incoming", row)), self._count)
+            if len(links) != count:
+                raise ValueError(f"event {row} has lost a link")
+            return links
+
+    def about(self, kind: SubjectKind, key: str) -> Gathering | None:
+        """All about an entity or a source (by id) or a tag; None if the timeline has no such subject."""
+        from viewer.library.subjects import SubjectKind, gathering_from, name_of_record
+
+        name = name_of_record(kind, key)
+        with self._reading():
+            question = "SELECT data, crc FROM subject WHERE name = ?"
+            found = self._connection.execute(question, (name,)).fetchone()
+            named = {SubjectKind.ENTITY: self.entities, SubjectKind.SOURCE: self.sources}.get(kind, {})
+            if found is None and key not in named:
+                return None
+            return gathering_from(_unsealed(found, name), self._count)
+
     def media(self, file: str) -> bytes | None:
         """The content of a media file by the path that events give it; None if it is not inside."""
         with self._reading():
@@ -192,6 +218,9 @@ class Library:
             for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
                 if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
                     raise ValueError(f"event {row} is not found by its id")
+                self.incoming(row)
+            for name, data, crc in self._connection.execute("SELECT name, data, crc FROM subject"):
+                _unsealed((data, crc), name)
             _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self._index
             for file in self._media:
                 self.media(file)

@@ -10,7 +10,7 @@ from __future__ import annotations
 APPLICATION_ID = int.from_bytes(b"TmLn", "big")
 """SQLite's application id: bytes 68 to 71 of the file."""
 
-SCHEMA = 3
+SCHEMA = 4
 """SQLite's user version: raised whenever this file's tables or codecs change."""
 
 PAGE_SIZE = 4096
@@ -19,12 +19,17 @@ TABLES = """
 CREATE TABLE part (name TEXT PRIMARY KEY, data BLOB NOT NULL, crc INTEGER NOT NULL);
 CREATE TABLE brief (row INTEGER PRIMARY KEY, data BLOB NOT NULL, crc INTEGER NOT NULL, id BLOB NOT NULL UNIQUE);
 CREATE TABLE detail (row INTEGER PRIMARY KEY, data BLOB NOT NULL, crc INTEGER NOT NULL);
+CREATE TABLE incoming (row INTEGER PRIMARY KEY, data BLOB NOT NULL, crc INTEGER NOT NULL);
+CREATE TABLE subject (name TEXT PRIMARY KEY, data BLOB NOT NULL, crc INTEGER NOT NULL);
 CREATE TABLE media (number INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(
     title, pinyin, initials, quote, figure, about, body, content='', tokenize='ascii'
 );
 """
 """`part` holds what belongs to the whole; `brief` id, date and short titles of an event, `detail` all of it.
+
+`brief` says as well how many links lead to the event, and then `incoming` has them. `subject` has what belongs to an
+entity, a tag or a source: see `subjects`.
 
 `words` has a document for every entity, event and source, in this order, the events among them by importance.
 """

@@ -25,6 +25,7 @@ from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
 from viewer.library.shelves import index_to_bytes
+from viewer.library.subjects import gatherings, incoming_links
 from viewer.library.told import issued_dates
 
 Progress = Callable[[float], None]
@@ -83,6 +84,8 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     connection.execute("BEGIN")
     _write_events(connection, timeline.events, _Share(progress, 0.0, _SHARE_OF_EVENTS, len(timeline.events)))
     order = order_of_importance(timeline.events)
+    sealed = ((name, data, seal(data, name)) for name, data in gatherings(timeline))
+    connection.executemany("INSERT INTO subject VALUES (?, ?, ?)", sealed)
     indexer = Indexer(connection, timeline)
     share = _Share(progress, _SHARE_OF_EVENTS, _SHARE_OF_INDEX, len(timeline.events))
     indexer.add_all(order, share.advance)
@@ -131,12 +134,17 @@ class _Share:
 
 
 def _write_events(connection: sqlite3.Connection, events: tuple[Event, ...], share: _Share) -> None:
+    incoming = incoming_links(events)
     for row, event in enumerate(events):
         titles = event.short_title or event.title
-        brief, detail = to_json((event.id, event.date, titles)), to_json(event)
+        links = incoming.get(row, ())
+        brief, detail = to_json((event.id, event.date, titles, len(links))), to_json(event)
         id_ = event.id.encode("utf-8", "surrogatepass")
         connection.execute("INSERT INTO brief VALUES (?, ?, ?, ?)", (row, brief, seal(brief, row), id_))
         connection.execute("INSERT INTO detail VALUES (?, ?, ?)", (row, detail, seal(detail, row)))
+        if links:
+            listed = to_json(links)
+            connection.execute("INSERT INTO incoming VALUES (?, ?, ?)", (row, listed, seal(listed, row)))
         share.advance()
 
 
