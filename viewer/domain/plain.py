@@ -28,7 +28,14 @@ def _type_hints(kind: Any) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
-_WRITTEN = {"from_": "from", "container_title": "container-title", "url": "URL", "audience": "for"}
+_WRITTEN = {
+    "from_": "from",
+    "container_title": "container-title",
+    "publisher_place": "publisher-place",
+    "url": "URL",
+    "doi": "DOI",
+    "audience": "for",
+}
 _TRANSLATIONS = tuple[tuple[str, Translation], ...]
 
 
