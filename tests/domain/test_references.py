@@ -1,4 +1,4 @@
-"""References held against examples that the two standards give, and against sources of which something is unknown."""
+"""References held against examples that the two standards give, and sources of which something is unknown."""
 
 from __future__ import annotations
 
@@ -212,10 +212,16 @@ GBT_EXAMPLES = [
         "2010: 3.",
     ),
     (
-        source("patent", "轨道火车及高速轨道火车紧急安全制动辅助装置", author=han("张凯军"), number="201220158825.2", issued="2012-04-05"),
+        source(
+            "patent",
+            "轨道火车及高速轨道火车紧急安全制动辅助装置",
+            author=han("张凯军"),
+            number="201220158825.2",
+            issued="2012-04-05",
+        ),
         "张凯军. 轨道火车及高速轨道火车紧急安全制动辅助装置: 201220158825.2[P]. 2012-04-05.",
     ),
-]  # fmt: skip
+]
 """Examples of GB/T 7714-2015, set with half-width punctuation and spaces."""
 
 APA_EXAMPLES = [
@@ -233,7 +239,8 @@ APA_EXAMPLES = [
             page="207-217",
             doi="10.1037/ppm0000185",
         ),
-        "Grady, J. S., Her, M., Moreno, G., Perez, C., & Yelinek, J. (2019). Emotions in storybooks: A comparison of "
+        "Grady, J. S., Her, M., Moreno, G., Perez, C., & Yelinek, J. (2019). Emotions in storybooks: A "
+        "comparison of "
         "storybooks that represent ethnic and racial groups in the United States. *Psychology of Popular Media "
         "Culture*, *8*(3), 207–217. https://doi.org/10.1037/ppm0000185",
     ),
@@ -276,7 +283,8 @@ APA_EXAMPLES = [
             issued="2019",
             doi="10.1037/0000168-000",
         ),
-        "Jackson, L. M. (2019). *The psychology of prejudice: From attitudes to social action* (2nd ed.). American "
+        "Jackson, L. M. (2019). *The psychology of prejudice: From attitudes to social action* (2nd ed.). "
+        "American "
         "Psychological Association. https://doi.org/10.1037/0000168-000",
     ),
     (
@@ -290,7 +298,8 @@ APA_EXAMPLES = [
             publisher="Basic Books",
             issued="1969",
         ),
-        "Piaget, J., & Inhelder, B. (1969). *The psychology of the child* (H. Weaver, Trans.; 2nd ed.). Basic Books.",
+        "Piaget, J., & Inhelder, B. (1969). *The psychology of the child* (H. Weaver, Trans.; 2nd ed.). "
+        "Basic Books.",
     ),
     (
         source(
@@ -301,7 +310,8 @@ APA_EXAMPLES = [
             publisher="Academic Press",
             issued="2020",
         ),
-        "Kesharwani, P. (Ed.). (2020). *Nanotechnology based approaches for tuberculosis treatment*. Academic Press.",
+        "Kesharwani, P. (Ed.). (2020). *Nanotechnology based approaches for tuberculosis treatment*. "
+        "Academic Press.",
     ),
     (
         source(
@@ -317,7 +327,8 @@ APA_EXAMPLES = [
             issued="2019",
             doi="10.1037/0000120-016",
         ),
-        "Aron, L., Botella, M., & Lubart, T. (2019). Culinary arts: Talent and their development. In R. F. Subotnik, "
+        "Aron, L., Botella, M., & Lubart, T. (2019). Culinary arts: Talent and their development. In R. F. "
+        "Subotnik, "
         "P. Olszewski-Kubilius, & F. C. Worrell (Eds.), *The psychology of high performance: Developing human "
         "potential into domain-specific talent* (pp. 345–359). American Psychological Association. "
         "https://doi.org/10.1037/0000120-016",
@@ -347,7 +358,8 @@ APA_EXAMPLES = [
             issued="2018-07",
             url="https://www.nimh.nih.gov/health/topics/anxiety-disorders/index.shtml",
         ),
-        "National Institute of Mental Health. (2018, July). *Anxiety disorders*. U.S. Department of Health and Human "
+        "National Institute of Mental Health. (2018, July). *Anxiety disorders*. U.S. Department of Health "
+        "and Human "
         "Services, National Institutes of Health. "
         "https://www.nimh.nih.gov/health/topics/anxiety-disorders/index.shtml",
     ),
@@ -482,10 +494,9 @@ TEXTS = st.sampled_from(["", "灯塔", "Lights", "Is it? ", "a. ", "<b> & co."])
         ["", "1873", "1873~", "187X", "2023-22", "2014-08", "2014-08-25", "1994/2024", "2015/.."]
     ),
     others=st.fixed_dictionaries(
-        {
-            name: TEXTS
-            for name in ("container_title", "publisher", "publisher_place", "genre", "volume", "issue", "page")
-        }
+        dict.fromkeys(
+            ("container_title", "publisher", "publisher_place", "genre", "volume", "issue", "page"), TEXTS
+        )
     ),
     online=st.booleans(),
 )
