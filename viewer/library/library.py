@@ -25,6 +25,7 @@ from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 
 if TYPE_CHECKING:  # Searching is loaded with the first search.
+    from viewer.domain.quotations import QuotationIndex
     from viewer.domain.time_index import TimeIndex
     from viewer.library.filters import Facet
     from viewer.library.hit import Hit
@@ -137,6 +138,14 @@ class Library:
         with self._reading():
             return facets_from_bytes(self._part(schema.FACETS), self._count)
 
+    @cached_property
+    def quotations(self) -> QuotationIndex:
+        """Where all quotations stand and whose they are."""
+        from viewer.library.quotations import quotations_from_bytes
+
+        with self._reading():
+            return quotations_from_bytes(self._part(schema.QUOTATIONS), self._count)
+
     def event(self, row: int) -> Event:
         """All of an event."""
         self._check_row(row)
@@ -162,8 +171,7 @@ class Library:
         with self._reading():
             found = self._connection.execute("SELECT row FROM brief WHERE id = ?", (key,)).fetchone()
         if found is not None and 0 <= found[0] < self._count and self.event_id(found[0]) == event_id:
-            row: int = found[0]
-            return row
+            return int(found[0])
         return self._row_the_long_way(event_id)
 
     def incoming(self, row: int) -> tuple[Incoming, ...]:
@@ -221,14 +229,13 @@ class Library:
                 self.incoming(row)
             for name, data, crc in self._connection.execute("SELECT name, data, crc FROM subject"):
                 _unsealed((data, crc), name)
-            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self._index
+            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations, self._index
             for file in self._media:
                 self.media(file)
 
     @cached_property
     def _media(self) -> dict[str, list[int]]:
-        manifest: dict[str, list[int]] = from_json(self._part(schema.MEDIA))
-        return manifest
+        return dict(from_json(self._part(schema.MEDIA)))
 
     @cached_property
     def _index(self) -> Index:
@@ -267,8 +274,7 @@ class Library:
     def _brief(self, row: int) -> list[Any]:
         self._check_row(row)
         with self._reading():
-            brief: list[Any] = from_json(self._sealed("brief", row))
-            return brief
+            return list(from_json(self._sealed("brief", row)))
 
     def _sealed(self, table: str, row: int) -> bytes:
         question = f"SELECT data, crc FROM {table} WHERE row = ?"

@@ -28,8 +28,8 @@ CREATE VIRTUAL TABLE words USING fts5(
 """
 """`part` holds what belongs to the whole; `brief` id, date and short titles of an event, `detail` all of it.
 
-`brief` says as well how many links lead to the event, and then `incoming` has them. `subject` has what belongs to an
-entity, a tag or a source: see `subjects`.
+`brief` says as well how many links lead to the event, and then `incoming` has them. `subject` has what belongs to
+an entity, a tag or a source: see `subjects`.
 
 `words` has a document for every entity, event and source, in this order, the events among them by importance.
 """
@@ -48,4 +48,5 @@ MEDIA = "media"
 SEARCH = "search"
 ORDER = "order"
 FACETS = "facets"
+QUOTATIONS = "quotations"
 TIME = "time"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.columns import columns_of
+from viewer.domain.quotations import QuotationIndex
 from viewer.domain.start_years import start_years
 from viewer.domain.time_index import TimeIndex
 from viewer.domain.timeline import Event, Timeline
@@ -24,6 +25,7 @@ from viewer.library.index import Indexer, order_of_importance
 from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
+from viewer.library.quotations import quotations_to_bytes
 from viewer.library.shelves import index_to_bytes
 from viewer.library.subjects import gatherings, incoming_links
 from viewer.library.told import issued_dates
@@ -114,6 +116,7 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         schema.SEARCH: to_json(search),
         schema.ORDER: ints_to_bytes(array("i", order)),
         schema.FACETS: facets_to_bytes(facets_of(timeline)),
+        schema.QUOTATIONS: quotations_to_bytes(QuotationIndex.of(timeline.events)),
     }
     sealed = ((name, data, seal(data, name)) for name, data in parts.items())
     connection.executemany("INSERT INTO part VALUES (?, ?, ?)", sealed)
