@@ -445,8 +445,8 @@ def test_a_chinese_source_is_told_in_chinese_with_its_names_in_chinese_order() -
 
 
 def test_what_is_not_known_is_said_in_the_readers_language() -> None:
-    assert not_known(REVIEW, "zh-Hans") == "月日、刊载处、网址"
-    assert not_known(REVIEW, "en") == "month and day, where it was printed, address"
+    assert not_known(REVIEW, "zh-Hans") == "未载：月日、刊载处、网址"
+    assert not_known(REVIEW, "en") == "Not known: month and day, where it was printed, address"
     assert not_known(GBT_EXAMPLES[0][0], "en") == ""
 
 

@@ -64,7 +64,7 @@ def ordinal(number: int) -> str:
 
 
 def not_known(source: Source, language: str) -> str:
-    """What a full reference would have and the timeline does not, in a reader's language: “月日、网址”."""
+    """What a full reference would have and the timeline does not: “未载：月日、网址”; empty if nothing."""
     chinese = is_chinese(language)
     parts: list[str] = []
     if not source.author:
@@ -77,7 +77,9 @@ def not_known(source: Source, language: str) -> str:
         parts.append("网址" if chinese else "address")
     elif source.url and not source.accessed:
         parts.append("网址的查阅日期" if chinese else "when the address was looked up")
-    return ("、" if chinese else ", ").join(parts)
+    if not parts:
+        return ""
+    return "未载：" + "、".join(parts) if chinese else "Not known: " + ", ".join(parts)
 
 
 def _missing_date(source: Source, *, chinese: bool) -> list[str]:
