@@ -6,9 +6,9 @@ from array import array
 
 import pytest
 
-from viewer.domain.columns import EventColumns
+from viewer.domain.columns import UNSAID, EventColumns
 from viewer.domain.quotations import NOBODY, QuotationIndex
-from viewer.layout.quote_listing import QuoteOrder, first_of_row, quote_listing
+from viewer.layout.quote_listing import QuoteOrder, quotation_at, quote_listing
 
 INDEX = QuotationIndex(
     row=array("i", [0, 0, 2, 3, 5]),
@@ -16,14 +16,17 @@ INDEX = QuotationIndex(
     speaker=array("i", [0, NOBODY, 1, 0, 1]),
     speakers=("lu", "ann"),
 )
-COLUMNS = EventColumns(lane=array("i", [1, 0, 2, 0, 0, 1]))
+COLUMNS = EventColumns(
+    lane=array("i", [1, 0, 2, 0, 0, 1]), earliest_start=array("i", [10, 20, UNSAID, 30, 40, 50])
+)
+"""The event of row 2, whose start is not stated, stands where it ends and is listed last."""
 
 
 @pytest.mark.parametrize(
     ("order", "listed"),
     [
-        (QuoteOrder.TIME, [0, 1, 2, 3, 4]),
-        (QuoteOrder.SPEAKER, [0, 3, 2, 4, 1]),
+        (QuoteOrder.TIME, [0, 1, 3, 4, 2]),
+        (QuoteOrder.SPEAKER, [0, 3, 4, 2, 1]),
         (QuoteOrder.LANE, [3, 0, 1, 4, 2]),
     ],
 )
@@ -39,4 +42,4 @@ def test_only_the_quotations_of_events_that_pass_are_listed(order: QuoteOrder) -
 
 
 def test_an_event_leads_to_its_first_quotation_or_the_next_in_time() -> None:
-    assert [first_of_row(INDEX, row) for row in (0, 1, 2, 4, 5, 6)] == [0, 2, 2, 4, 4, None]
+    assert [quotation_at(INDEX, row) for row in (0, 1, 2, 4, 5, 6)] == [0, 2, 2, 4, 4, None]

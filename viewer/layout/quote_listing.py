@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 
-from viewer.domain.columns import EventColumns
+from viewer.domain.columns import UNSAID, EventColumns
 from viewer.domain.quotations import NOBODY, QuotationIndex
 from viewer.layout.listing import bits_of
 
@@ -23,14 +23,17 @@ def quote_listing(
 ) -> Sequence[int]:
     """Places in `index`, in the order in which they are listed.
 
-    Speakers come in the order in which they are first quoted, words without a speaker last; lanes in the order of
-    the heading. `matching` has a bit for each row whose quotations are listed; None lists all. 100,000 take some
-    tens of milliseconds.
+    Along time as events are listed: those whose start no source states come last. Speakers come in the order in
+    which they are first quoted, words without a speaker last; lanes in the order of the heading. `matching` has a
+    bit for each row whose quotations are listed; None lists all. 100,000 take some tens of milliseconds.
     """
     places: Sequence[int] = range(len(index))
     if matching is not None:
         passes = bits_of(matching, len(columns))
         places = array("i", (place for place in places if passes[index.row[place]]))
+    starts = columns.earliest_start
+    if UNSAID in starts:
+        places = array("i", sorted(places, key=lambda place: starts[index.row[place]] == UNSAID))
     match order:
         case QuoteOrder.TIME:
             return places
@@ -42,7 +45,7 @@ def quote_listing(
     return array("i", sorted(places, key=rank.__getitem__))
 
 
-def first_of_row(index: QuotationIndex, row: int) -> int | None:
-    """The place in `index` of the first quotation of an event, or of the next one in time; None after the last."""
+def quotation_at(index: QuotationIndex, row: int) -> int | None:
+    """The place in `index` of an event's first quotation, or of the next that follows; None after the last."""
     place = bisect_left(index.row, row)
     return place if place < len(index) else None
