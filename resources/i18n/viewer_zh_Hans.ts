@@ -16,6 +16,21 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>✓ Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisclosureButton</name>
     <message>
         <source>Unfolded</source>
@@ -322,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>ListTurner</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>较早的</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>较晚的</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>No event passes all of these filters.</source>
@@ -403,6 +429,14 @@
         <translation>机构</translation>
     </message>
     <message>
+        <source>Quoted or cited</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Linked events</source>
         <translation>相关事件</translation>
     </message>
@@ -413,6 +447,17 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>All that rests on this source</source>
+        <translation>依据这一来源的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFold</name>
+    <message>
+        <source>The quotation with its source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -436,17 +481,6 @@
     </message>
 </context>
 <context>
-    <name>Quotation</name>
-    <message>
-        <source>Speaker not given in the source</source>
-        <translation>来源未载说话人</translation>
-    </message>
-    <message>
-        <source>When it was said is not stated</source>
-        <translation>说话时间未载</translation>
-    </message>
-</context>
-<context>
     <name>QuoteBlock</name>
     <message>
         <source>Translation by %1</source>
@@ -455,6 +489,13 @@
     <message>
         <source>See it in its source</source>
         <translation>在原文中查看这段话</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Speaker not given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,6 +530,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Its head</source>
+        <translation>只见标题</translation>
+    </message>
+    <message>
+        <source>Half of the window</source>
+        <translation>半个窗口</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>整个窗口</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Same series</source>
@@ -503,8 +559,16 @@
         <translation>属于</translation>
     </message>
     <message>
+        <source>Has part</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>Figures for</source>
         <translation>数字说明的是</translation>
+    </message>
+    <message>
+        <source>Figures given in</source>
+        <translation>数字见于</translation>
     </message>
     <message>
         <source>Placed beside in the source</source>
@@ -518,6 +582,10 @@
         <source>Led to, says the source</source>
         <translation>来源称由此促成</translation>
     </message>
+    <message>
+        <source>Led to this, says the source</source>
+        <translation>来源称由其促成</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -527,10 +595,29 @@
     </message>
 </context>
 <context>
+    <name>SheetHandle</name>
+    <message>
+        <source>Height of the page</source>
+        <translation>页面高度</translation>
+    </message>
+    <message>
+        <source>Taller page</source>
+        <translation>调高页面</translation>
+    </message>
+    <message>
+        <source>Lower page</source>
+        <translation>调低页面</translation>
+    </message>
+</context>
+<context>
     <name>SourceBlock</name>
     <message>
-        <source>The passage in this source</source>
-        <translation>该来源中的原文</translation>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage and reference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -538,6 +625,45 @@
     <message>
         <source>Start here</source>
         <translation>从这里开始</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Events: %1</source>
+        <translation>事件%1项</translation>
+    </message>
+    <message>
+        <source>Quotations: %1</source>
+        <translation>引语%1段</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数字%1个</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>第%1—%2项，共%3项</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
     </message>
 </context>
 <context>

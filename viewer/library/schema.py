@@ -23,7 +23,7 @@ CREATE TABLE incoming (row INTEGER PRIMARY KEY, data BLOB NOT NULL, crc INTEGER 
 CREATE TABLE subject (name TEXT PRIMARY KEY, data BLOB NOT NULL, crc INTEGER NOT NULL);
 CREATE TABLE media (number INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(
-    title, pinyin, initials, quote, figure, about, body, content='', tokenize='ascii'
+    title, pinyin, initials, date, quote, said, figure, about, body, content='', tokenize='ascii'
 );
 """
 """`part` holds what belongs to the whole; `brief` id, date and short titles of an event, `detail` all of it.

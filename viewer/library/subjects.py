@@ -9,7 +9,7 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -34,12 +34,12 @@ class SubjectKind(StrEnum):
 class Gathering:
     """All that a timeline has about one subject."""
 
-    rows: array[int]
+    rows: array[int] = field(default_factory=lambda: array("i"))
     """The events, in order of time: those that name an entity, in which it speaks or whose figures it claims; that
     bear a tag; that rest on a source, if only with a quotation or a figure."""
-    quotations: int
+    quotations: int = 0
     """How many quotations are the entity's own, or rest on the source."""
-    figures: int
+    figures: int = 0
     """How many figures the entity claims, or rest on the source."""
 
 
@@ -72,14 +72,12 @@ def gatherings(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
         for name in _subjects_of(event):
             if name in known or name.startswith(SubjectKind.TAG):
                 found[name][2].append(row)
-        for place, parts in enumerate((event.quotes, event.figures)):
-            for part in parts:
-                whose = part.speaker if place == 0 else part.claimed_by  # type: ignore[union-attr]
-                names = {name_of_record(SubjectKind.SOURCE, part.source)}
-                if isinstance(whose, str):
-                    names.add(name_of_record(SubjectKind.ENTITY, whose))
-                for name in names & known:
-                    found[name][place] += 1
+        for place, whose, source in _statements_of(event):
+            names = {name_of_record(SubjectKind.SOURCE, source)}
+            if isinstance(whose, str):
+                names.add(name_of_record(SubjectKind.ENTITY, whose))
+            for name in names & known:
+                found[name][place] += 1
     for name, (quotations, figures, rows) in found.items():
         yield name, zlib.compress(ints_to_bytes(array("i", (quotations, figures, *rows))), _FAST)
 
@@ -91,6 +89,12 @@ def _subjects_of(event: Event) -> set[str]:
         | {name_of_record(SubjectKind.TAG, tag) for tag in event.tags}
         | {name_of_record(SubjectKind.SOURCE, id_) for id_ in cited}
     )
+
+
+def _statements_of(event: Event) -> Iterator[tuple[int, object, str]]:
+    """Where each quotation (0) and figure (1) is counted, whose it is, and its source."""
+    yield from ((0, quote.speaker, quote.source) for quote in event.quotes)
+    yield from ((1, figure.claimed_by, figure.source) for figure in event.figures)
 
 
 def gathering_from(data: bytes, count: int) -> Gathering:

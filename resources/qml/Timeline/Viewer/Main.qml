@@ -5,15 +5,15 @@ import QtQuick.Window
 import Timeline.Core
 import Timeline.Viewer
 
-// The window: header, timeline, and the reading panel beside it or, where it is taller than wide, as a sheet.
+// The window: header, timeline, and the reading panel beside it or, where it is tall or small, as a sheet.
 Window {
     id: window
 
     required property Session session
 
     readonly property real edge: Metrics.space * 3
-    readonly property real panelSize: session.reading.isOpen ? (sheet ? height * 0.52 : Math.min(Metrics.body * 34, Math.max(Math.min(Metrics.body * 24, width / 2), width * 0.36))) : 0
-    readonly property bool sheet: height > width
+    readonly property real panelSize: readingPanel.taken
+    readonly property bool sheet: height > width || width < Metrics.baseBody * 40
 
     color: Theme.ground
     minimumHeight: Metrics.lowestWindow
@@ -143,13 +143,8 @@ Window {
         ReadingPanel {
             id: readingPanel
 
-            height: window.sheet ? window.panelSize : parent.height
             reading: window.session.reading
             sheet: window.sheet
-            visible: window.session.reading.isOpen
-            width: window.sheet ? parent.width : window.panelSize
-            x: parent.width - width
-            y: parent.height - height
         }
         FilterLayer {
             id: filterLayer

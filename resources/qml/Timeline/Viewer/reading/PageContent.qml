@@ -8,14 +8,25 @@ Column {
     id: page
 
     required property ReadingView reading
+    readonly property color accent: Theme.lane(reading.laneColour)
+    // How much of it names the event: date and title.
+    readonly property real headHeight: head.height
+
     // A link is about to open another page.
     signal followed(bool byKeyboard)
+    // Another part of the list stands here now.
+    signal turned(list: Item)
 
-    readonly property color accent: Theme.lane(reading.laneColour)
+    function openEntity(id: string, byKeyboard: bool) {
+        followed(byKeyboard);
+        reading.showEntity(id);
+    }
 
     spacing: Metrics.body * 1.4
 
     PageHead {
+        id: head
+
         reading: page.reading
         width: parent.width
     }
@@ -68,7 +79,7 @@ Column {
 
     Column {
         spacing: Metrics.space
-        visible: people.count + places.count + organisations.count > 0
+        visible: people.count + places.count + organisations.count + cited.count + tags.count > 0
         width: parent.width
 
         NameChips {
@@ -77,6 +88,8 @@ Column {
             label: qsTr("People")
             names: page.reading.people
             width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
         }
 
         NameChips {
@@ -85,6 +98,8 @@ Column {
             label: qsTr("Places")
             names: page.reading.places
             width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
         }
 
         NameChips {
@@ -93,10 +108,37 @@ Column {
             label: qsTr("Organisations")
             names: page.reading.organisations
             width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
+        }
+
+        NameChips {
+            id: cited
+
+            label: qsTr("Quoted or cited")
+            names: page.reading.cited
+            width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
+        }
+
+        NameChips {
+            id: tags
+
+            label: qsTr("Tags")
+            names: page.reading.tags
+            width: parent.width
+
+            onChosen: (key, byKeyboard) => {
+                page.followed(byKeyboard);
+                page.reading.showTag(key);
+            }
         }
     }
 
     PageSection {
+        id: linked
+
         heading: qsTr("Linked events")
         visible: links.count > 0
         width: parent.width
@@ -115,6 +157,13 @@ Column {
                 }
             }
         }
+
+        ListTurner {
+            reading: page.reading
+            width: parent.width
+
+            onTurned: page.turned(linked)
+        }
     }
 
     PageSection {
@@ -128,7 +177,21 @@ Column {
             model: page.reading.citations
 
             SourceBlock {
+                id: source
+
+                required property int index
+
                 width: page.width
+
+                OnwardButton {
+                    text: qsTr("All that rests on this source")
+                    width: Math.min(implicitWidth, source.width)
+
+                    onClicked: {
+                        page.followed(visualFocus);
+                        page.reading.showCited(source.index);
+                    }
+                }
             }
         }
     }

@@ -7,12 +7,14 @@ Column {
 
     // The fields of Publication in viewer/models/passage.py.
     required property var publication
+    // Where its title stands anyway, as at the head of a page of its own, it is not told again.
+    property bool titled: true
 
     spacing: Metrics.space * 0.25
 
     PageText {
         serif: true
-        text: lines.publication.title
+        text: lines.titled ? lines.publication.title : ""
         width: parent.width
     }
 

@@ -48,6 +48,7 @@ Flow {
         enabled: bar.reading.canGoPrevious
         symbol: bar.terse ? "←" : ""
         text: qsTr("Previous")
+        visible: bar.reading.isEvent
         width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goPrevious()
@@ -60,6 +61,7 @@ Flow {
         enabled: bar.reading.canGoNext
         symbol: bar.terse ? "→" : ""
         text: qsTr("Next")
+        visible: bar.reading.isEvent
         width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goNext()

@@ -12,10 +12,13 @@ Column {
     required property var publication
     required property string suffix
     required property string supports
+    property alias titled: lines.titled
 
     spacing: Metrics.space * 0.25
 
     PublicationLines {
+        id: lines
+
         publication: block.publication
         width: parent.width
     }
