@@ -209,8 +209,9 @@ def _search(asked: argparse.Namespace, language: str) -> int:
         hits = library.search(asked.text, language, asked.limit)
         as_text = hits_as_json if asked.json else hits_as_text
         sys.stdout.write(as_text(library, hits, language))
-    if not hits:
-        print(say("cli", "nothing_found", language, text=asked.text), file=sys.stderr)
+    if not any(not hit.nearest for hit in hits):
+        told = "nearest_found" if hits else "nothing_found"
+        print(say("cli", told, language, text=asked.text), file=sys.stderr)
     return 0
 
 

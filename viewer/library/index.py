@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from viewer.domain.date_text import format_date
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Timeline
 from viewer.library import pinyin
 from viewer.library.hit import HitKind
+from viewer.library.numbers import with_numbers
 from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
 from viewer.library.tokens import tokens
+from viewer.library.when import date_tokens
 
 BREAK = " ¶ "
 """Stands between two texts of a column, so that no phrase runs from one into the next; never a token of a text."""
@@ -49,7 +51,7 @@ class Indexer:
         for row in order:
             number += 1
             event = self._timeline.events[row]
-            passages = (*event_passages(event, self._entities), self._date_in_words(event))
+            passages = (*event_passages(event, self._entities), *self._dates(event))
             self._add(number, passages, self._overrides)
             advance()
         for source in self._timeline.sources:
@@ -57,9 +59,11 @@ class Indexer:
             self._add(number, source_passages(source), self._overrides)
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
 
-    def _date_in_words(self, event: Event) -> Passage:
+    def _dates(self, event: Event) -> Iterator[Passage]:
         words = ((language, format_date(event.date, language)) for language in self._languages)
-        return Passage(Column.ABOUT, HitKind.EVENT, LocalText(tuple(words)))
+        yield Passage(Column.ABOUT, HitKind.EVENT, LocalText(tuple(words)))
+        yield Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(event.date.text))
+        yield Passage(Column.DATE, HitKind.EVENT, LocalText.of(BREAK.join(date_tokens(event.date))))
 
     def _add(
         self, number: int, passages: Iterable[Passage], overrides: pinyin.Overrides, spoken: tuple[str, ...] = ()
@@ -71,6 +75,8 @@ class Indexer:
         for passage in passages:
             for tag, text in passage.text:
                 texts[passage.column][" ".join(tokens(text))] = None
+                if (numbered := with_numbers(text)) is not None:
+                    texts[passage.column][" ".join(token.word for token in numbered)] = None
                 if passage.column is Column.TITLE and _is_read_aloud(tag):
                     self.readings.update(pinyin.characters(text, overrides))
                     self._add_readings(texts, pinyin.syllables(text, overrides), pinyin.initials(text, overrides))

@@ -20,7 +20,7 @@ from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Heading, Lane, Timeline
 from viewer.domain.tour import Tour
 from viewer.library import schema
-from viewer.library.codec import columns_from_bytes, date_from_list, from_json, ints_from_bytes, seal
+from viewer.library.codec import columns_from_bytes, date_from_list, from_json, ints_from_bytes, unsealed
 from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 
@@ -197,7 +197,7 @@ class Library:
             named = {SubjectKind.ENTITY: self.entities, SubjectKind.SOURCE: self.sources}.get(kind, {})
             if found is None and key not in named:
                 return None
-            return gathering_from(_unsealed(found, name), self._count)
+            return gathering_from(unsealed(found, name), self._count)
 
     def media(self, file: str) -> bytes | None:
         """The content of a media file by the path that events give it; None if it is not inside."""
@@ -212,9 +212,17 @@ class Library:
             return data
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
-        """At most `limit` hits, the best first. Any text may be asked; the first search checks the index."""
+        """At most `limit` hits by kind, the best first; the nearest where nothing answers.
+
+        Any text may be asked; the first search checks the index.
+        """
         with self._reading():
             return self._index.search(text, language, limit)
+
+    def rows_found(self, text: str) -> int:
+        """The bitmap of all events that `search` would find if there were no limit."""
+        with self._reading():
+            return self._index.rows_found(text)
 
     def verify(self) -> None:
         """Check everything that the file holds against its checksums. LibraryError at the first fault."""
@@ -222,13 +230,13 @@ class Library:
             for table in ("brief", "detail"):
                 records = self._connection.execute(f"SELECT row, data, crc FROM {table} ORDER BY row")
                 for row, (stored, data, crc) in zip(range(self._count), records, strict=True):
-                    _unsealed((data, crc) if stored == row else None, row)
+                    unsealed((data, crc) if stored == row else None, row)
             for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
                 if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
                     raise ValueError(f"event {row} is not found by its id")
                 self.incoming(row)
             for name, data, crc in self._connection.execute("SELECT name, data, crc FROM subject"):
-                _unsealed((data, crc), name)
+                unsealed((data, crc), name)
             _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations, self._index
             for file in self._media:
                 self.media(file)
@@ -278,23 +286,14 @@ class Library:
 
     def _sealed(self, table: str, row: int) -> bytes:
         question = f"SELECT data, crc FROM {table} WHERE row = ?"
-        return _unsealed(self._connection.execute(question, (row,)).fetchone(), row)
+        return unsealed(self._connection.execute(question, (row,)).fetchone(), row)
 
     def _part(self, name: str) -> bytes:
         found = self._connection.execute("SELECT data, crc FROM part WHERE name = ?", (name,)).fetchone()
-        return _unsealed(found, name)
+        return unsealed(found, name)
 
     def _value(self, kind: type[T], name: str) -> T:
         return from_plain(kind, from_json(self._part(name)), date_from_list)
 
     def _values(self, kind: type[T], name: str) -> tuple[T, ...]:
         return tuple(from_plain(kind, plain, date_from_list) for plain in from_json(self._part(name)))
-
-
-def _unsealed(found: tuple[bytes, int] | None, key: int | str) -> bytes:
-    if found is None:
-        raise LookupError(f"{key} is missing")
-    data, crc = found
-    if seal(data, key) != crc:
-        raise ValueError(f"{key} is not what was written")
-    return data
