@@ -20,45 +20,9 @@ Window {
     minimumWidth: Metrics.narrowestWindow
     title: session.title
 
-    Binding {
-        property: "name"
-        target: Theme
-        value: window.session.theme
-    }
-    Binding {
-        property: "sans"
-        target: Theme
-        value: window.session.sansFont
-    }
-    Binding {
-        property: "serif"
-        target: Theme
-        value: window.session.serifFont
-    }
-    Binding {
-        property: "profile"
-        target: Metrics
-        value: window.session.profile
-    }
-    Binding {
-        property: "textScale"
-        target: Metrics
-        value: window.session.textScale
-    }
-    Binding {
-        property: "pxPerMm"
-        target: Metrics
-        value: window.session.pxPerMm
-    }
-    Binding {
-        property: "reducedMotion"
-        target: Metrics
-        value: window.session.reducedMotion
-    }
-    Binding {
-        property: "shorterSide"
-        target: Metrics
-        value: Math.min(window.width, window.height)
+    WindowLook {
+        session: window.session
+        shorterSide: Math.min(window.width, window.height)
     }
 
     Item {
@@ -102,7 +66,12 @@ Window {
             case Qt.Key_L:
                 event.accepted = event.modifiers === Qt.NoModifier;
                 if (event.accepted)
-                    views.switchView();
+                    views.switchList();
+                break;
+            case Qt.Key_Q:
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    views.switchQuotes();
                 break;
             case Qt.Key_Escape:
                 event.accepted = window.session.reading.isOpen;
@@ -129,7 +98,8 @@ Window {
                 (openMenu.item as OpenMenu).open();
             }
             onFilterRequested: filterLayer.toggle()
-            onSwitchRequested: views.switchView()
+            onListRequested: views.switchList()
+            onQuotesRequested: views.switchQuotes()
         }
         TimelineViews {
             id: views
