@@ -85,6 +85,8 @@ class Visitor:
         self.session.filter_view.clear()
         self.session.filter_view.setLeave(False)
         self.session.list_view.leave(-1, -1)
+        self.session.quotes_view.leave(-1)
+        self.session.quotes_view.orderBy("time")
         self.session.lane_plan_view.reset()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
