@@ -19,15 +19,15 @@
     <name>CopyButton</name>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已复制</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,14 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>All quotations, or the events along time</source>
+        <translation>查看全部引语，或按时间查看事件</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引语</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -393,6 +401,25 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Order of the quotations</source>
+        <translation>引语的排列方式</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>按说话人</translation>
+    </message>
+    <message>
+        <source>By lane</source>
+        <translation>按类别</translation>
+    </message>
+</context>
+<context>
     <name>OthersChoice</name>
     <message>
         <source>The other events</source>
@@ -457,7 +484,7 @@
     <name>PassageFold</name>
     <message>
         <source>The quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>引语及其出处</translation>
     </message>
 </context>
 <context>
@@ -492,10 +519,34 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Translation by %1</source>
+        <translation>译者：%1</translation>
+    </message>
+</context>
+<context>
     <name>QuoteList</name>
     <message>
         <source>Speaker not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未载说话人</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePane</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n条引语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation is in the events that the filter lets pass</source>
+        <translation>符合筛选条件的事件中没有引语</translation>
+    </message>
+    <message>
+        <source>This timeline has no quotations</source>
+        <translation>这条时间线没有引语</translation>
     </message>
 </context>
 <context>
@@ -613,11 +664,11 @@
     <name>SourceBlock</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献著录</translation>
     </message>
     <message>
         <source>Passage and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>原文段落与参考文献著录</translation>
     </message>
 </context>
 <context>
