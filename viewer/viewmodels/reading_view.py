@@ -99,23 +99,33 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if self._library.row_of(event_id) is not None:
             self._visit(Address(event_id))
 
-    @Slot(str, name="showEntity")
     def show_entity(self, entity_id: str) -> None:
         """Open all about a person, a place or an organisation, by its id."""
         if entity_id in self._library.entities:
             self._visit(Address(entity_id, SubjectKind.ENTITY))
 
-    @Slot(str, name="showTag")
     def show_tag(self, tag: str) -> None:
         """Open all events that bear a tag."""
         if self._library.about(SubjectKind.TAG, tag) is not None:
             self._visit(Address(tag, SubjectKind.TAG))
 
-    @Slot(str, name="showSource")
     def show_source(self, source_id: str) -> None:
         """Open all that rests on a source, by its id."""
         if source_id in self._library.sources:
             self._visit(Address(source_id, SubjectKind.SOURCE))
+
+    # Not @Slot(name=…): PySide calls such a slot by its other name, and so itself, without end.
+    @Slot(str)
+    def showEntity(self, entity_id: str) -> None:  # noqa: N802
+        self.show_entity(entity_id)
+
+    @Slot(str)
+    def showTag(self, tag: str) -> None:  # noqa: N802
+        self.show_tag(tag)
+
+    @Slot(str)
+    def showSource(self, source_id: str) -> None:  # noqa: N802
+        self.show_source(source_id)
 
     @Slot(int)
     def showCited(self, place: int) -> None:  # noqa: N802

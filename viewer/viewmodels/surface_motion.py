@@ -6,6 +6,8 @@ motions by itself, frame by frame, from samples that Python makes once. Gestures
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -121,6 +123,17 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         if last_day - first_day > view.days * 0.8:
             first_day = last_day = min(max(view.start + view.days / 2, first_day), last_day)
         self.move_to(view.revealing(first_day, last_day, margin_px), remembered=remembered)
+
+    def reveal_all(self, ranges: Sequence[tuple[float, float]], margin_px: float, *, remembered: bool) -> None:
+        """The same for some ranges; where they are too far apart for this magnification, it is lessened."""
+        first_day, last_day = min(first for first, _ in ranges), max(last for _, last in ranges)
+        view = self.aim
+        if len(ranges) == 1:
+            self.reveal(first_day, last_day, margin_px, remembered=remembered)
+        elif (last_day - first_day) * view.px_per_day <= view.width - 2 * margin_px:
+            self.move_to(view.revealing(first_day, last_day, margin_px), remembered=remembered)
+        elif not (view.start <= first_day and last_day <= view.end):
+            self.move_to(view.fitted(first_day, last_day, margin_px), remembered=remembered)
 
     def rest_now(self) -> None:
         """Do at once what waits until the window has been still for a moment."""

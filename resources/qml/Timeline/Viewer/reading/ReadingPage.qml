@@ -18,20 +18,16 @@ T.Control {
     readonly property real contentWidth: content.width
     readonly property real headHeight: content.headHeight + head + Metrics.space
     readonly property Item focused: Window.activeFocusItem
-    // Where a page was left that is not yet tall enough to stand there; -1 if nothing is waited for.
+    // Where the page was left, until somebody moves it; -1 from then on. Its height is not known at once.
     property real wanted: -1
 
     function show() {
         wanted = reading.scroll;
-        page.contentY = 0;
         settle();
     }
     function settle() {
-        if (wanted < 0)
-            return;
-        page.contentY = Math.min(wanted, lowest());
-        if (page.contentY === wanted)
-            wanted = -1;
+        if (wanted >= 0)
+            page.contentY = Math.min(wanted, lowest());
     }
     function lowest(): real {
         return Math.max(0, page.contentHeight - page.height);
@@ -78,6 +74,7 @@ T.Control {
         flickableDirection: Flickable.VerticalFlick
 
         onContentHeightChanged: window.settle()
+        onHeightChanged: window.settle()
         onMovementStarted: window.wanted = -1
 
         PageContent {

@@ -117,6 +117,12 @@ FocusScope {
         movable: !panel.sheet || stand.stop !== stand.peek
         reading: panel.reading
         head: panel.sheet ? Metrics.space : panel.margin
+
+        // Nothing scrolls while its head alone is seen: there, a drag anywhere raises the page.
+        SheetDrag {
+            enabled: !page.movable
+            sheet: stand
+        }
     }
 
     ScrollMark {

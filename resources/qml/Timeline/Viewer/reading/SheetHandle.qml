@@ -42,11 +42,7 @@ Item {
         }
     }
 
-    DragHandler {
-        target: null
-        xAxis.enabled: false
-
-        onActiveChanged: handle.sheet.hold(active, centroid.velocity.y)
-        onActiveTranslationChanged: handle.sheet.pull(activeTranslation.y)
+    SheetDrag {
+        sheet: handle.sheet
     }
 }
