@@ -26,6 +26,7 @@ from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.outside import OpenFailed, Outside
 from viewer.viewmodels.quotes_view import QuotesView
 from viewer.viewmodels.reading_view import ReadingView
+from viewer.viewmodels.search_view import SearchView
 from viewer.viewmodels.surface_view import SurfaceView
 from viewer.viewmodels.views import Views
 
@@ -74,7 +75,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model: RowsModel[RecentRow] = RowsModel(RecentRow, self)
         self._recent_model.replace(recent_rows(recents.marked()))
         self._views = Views(library, self._language, self)
-        for view in (self._views.reading, self._views.quotes):
+        for view in (self._views.reading, self._views.quotes, self._views.search):
             view.damaged.connect(self._tell_damage)
 
     # -- what the window asks for -------------------------------------------------------------------
@@ -205,6 +206,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         return self._views.filters
 
     @property
+    def search_view(self) -> SearchView:
+        return self._views.search
+
+    @property
     def library(self) -> Library:
         return self._library
 
@@ -274,3 +279,4 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     eventList = Property(EventListView, lambda self: self._views.list, constant=True)  # noqa: N815
     quotes = Property(QuotesView, lambda self: self._views.quotes, constant=True)
     filters = Property(FilterView, lambda self: self._views.filters, constant=True)
+    search = Property(SearchView, lambda self: self._views.search, constant=True)

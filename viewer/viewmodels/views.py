@@ -10,6 +10,7 @@ from viewer.viewmodels.lane_plan_view import LanePlanView
 from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.quotes_view import QuotesView
 from viewer.viewmodels.reading_view import ReadingView
+from viewer.viewmodels.search_view import SearchView
 from viewer.viewmodels.surface_view import SurfaceView
 
 
@@ -24,6 +25,7 @@ class Views:
         self.list = EventListView(library, language, self.surface, parent)
         self.quotes = QuotesView(library, language, self.surface, parent)
         self.filters = FilterView(library, language, parent)
+        self.search = SearchView(library, language, parent)
         self._filtered: tuple[int | None, bool] = (None, False)
         for view in (self.surface, self.list, self.quotes):
             view.eventActivated.connect(self.reading.show_row)
@@ -31,16 +33,20 @@ class Views:
             view.wentBack.connect(self.lanes.show_lane_of)
         self.surface.eventFocused.connect(self._follow_focus)
         self.filters.changed.connect(self._follow_filters)
+        self.search.matchingChanged.connect(self._follow_filters)
+        self.search.eventChosen.connect(self.reading.show_row)
+        self.search.entityChosen.connect(self.reading.show_entity)
+        self.search.sourceChosen.connect(self.reading.show_source)
         self.reading.currentChanged.connect(self.follow_reading)
 
     def draw(self, library: Library, language: str) -> None:
         """Show another timeline in everything but the reading panel; LibraryError if it is damaged."""
-        for view in (self.surface, self.lanes, self.list, self.quotes, self.filters):
+        for view in (self.surface, self.lanes, self.list, self.quotes, self.filters, self.search):
             view.set_library(library, language)
 
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag); its translator has to be installed before."""
-        for view in (self.reading, self.surface, self.lanes, self.list, self.quotes, self.filters):
+        for view in (self.reading, self.surface, self.lanes, self.list, self.quotes, self.filters, self.search):
             view.set_language(language)
 
     def follow_reading(self) -> None:
@@ -53,8 +59,9 @@ class Views:
         self.quotes.select(row)
 
     def _follow_filters(self) -> None:
-        """Surface, list and quotations show the same events."""
-        shown = self.filters.matching, self.filters.leaves
+        """Surface, list and quotations show the same events; while somebody searches, the surface what is found."""
+        found = self.search.matching
+        shown = (self.filters.matching, self.filters.leaves) if found is None else (found, False)
         if shown != self._filtered:
             self._filtered = shown
             self.surface.show_only(*shown)
