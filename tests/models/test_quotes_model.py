@@ -104,7 +104,7 @@ def test_a_speaker_may_be_described_instead_of_listed() -> None:
 def test_the_passage_stands_with_what_is_around_it_and_whose_report_it_is() -> None:
     row = _row(QUOTE, "en")
     assert (row.prefix, row.exact, row.suffix) == ("他说：“", "灯在，人在。", "”众人")
-    assert row.origin == "According to The Evening, 1911"
+    assert row.publication["details"] == "The Evening, 1911"
     assert _row(replace(QUOTE, selector=None), "en").exact == ""
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from viewer.desktop import fonts
 from viewer.domain.apa_reference import apa_reference
-from viewer.domain.claim_text import author_name, publication_details, title_words
+from viewer.domain.claim_text import author_name, publication_details, publisher_name, title_words
 from viewer.domain.gbt_reference import gbt_reference
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.reference import marked_text, not_known, plain_text
@@ -21,6 +21,7 @@ from viewer.models.rows_model import camel
 class Publication:
     """What QML is told of a source, as one value with these names in camelCase."""
 
+    publisher: str
     title: str
     """As readers know it, in the marks of their language."""
     details: str
@@ -68,9 +69,10 @@ def passage_roles(selector: Selector | None, source: Source | None, language: st
 def publication_of(source: Source | None, language: str) -> Publication:
     """A source as a reader of `language` is told of it; empty texts for None."""
     if source is None:
-        return Publication(title="", details="", note="", gbt="", apa="", unknown="")
+        return Publication(publisher="", title="", details="", note="", gbt="", apa="", unknown="")
     names = [author_name(author, language) for author in source.author]
     return Publication(
+        publisher=publisher_name(source, language),
         title=title_words(source, language),
         details=unbroken(publication_details(source, language), names),
         note=source.publisher_note.get(language),

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 
 from viewer.desktop import fonts
-from viewer.domain.claim_text import told_by
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, name_of, translation_for, unsaid
@@ -43,8 +42,6 @@ class QuoteRow(PassageRoles):
     """Speaker, role then, occasion and date, as far as the source gives them; breaks no name."""
     unsaid: str
     """What the source leaves out about it, in words; empty if nothing."""
-    origin: str
-    """Whose report it is quoted from."""
     rests_on: str
     """Its single source, or both of its publishers."""
     copied: str
@@ -88,7 +85,6 @@ def quote_row(quote: Quote, found: tuple[Source, ...], entities: Mapping[str, En
             attribution(quote, source, entities, language), (name_of(quote.speaker, entities, language),)
         ),
         unsaid=unsaid(quote, language),
-        origin=told_by(source, language) if source else "",
         rests_on=rests_on(found, language),
         copied=quote_text(quote, source, entities, language),
         **vars(passage),

@@ -10,11 +10,12 @@ PillButton {
     required property string content
     // What is copied, in words: for assistive technology, since there may be several of these.
     required property string what
+    property string label: qsTr("Copy")
     property bool styled: false
     property bool done: false
 
-    Accessible.name: text + ": " + what
-    text: done ? qsTr("✓ Copied") : qsTr("Copy")
+    Accessible.name: what === "" ? text : text + ": " + what
+    text: done ? qsTr("✓ Copied") : label
     visible: Metrics.profile !== "kiosk"
 
     onClicked: {

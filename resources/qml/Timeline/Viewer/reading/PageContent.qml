@@ -166,33 +166,13 @@ Column {
         }
     }
 
-    PageSection {
-        heading: page.reading.singleSource ? qsTr("Single source") : qsTr("Sources")
-        visible: citations.count > 0
+    SourcesSection {
+        citations: page.reading.citations
         width: parent.width
 
-        Repeater {
-            id: citations
-
-            model: page.reading.citations
-
-            SourceBlock {
-                id: source
-
-                required property int index
-
-                width: page.width
-
-                OnwardButton {
-                    text: qsTr("All that rests on this source")
-                    width: Math.min(implicitWidth, source.width)
-
-                    onClicked: {
-                        page.followed(visualFocus);
-                        page.reading.showCited(source.index);
-                    }
-                }
-            }
+        onAsked: (index, byKeyboard) => {
+            page.followed(byKeyboard);
+            page.reading.showCited(index);
         }
     }
 }

@@ -15,7 +15,6 @@ Column {
     required property string suffix
     property bool open: false
     property bool outlined: false
-    property string told: ""
     // Who publishes it, where the publication itself is not described.
     property string note: ""
     // The fields of Publication in viewer/models/passage.py; null where no reference is offered.
@@ -29,6 +28,26 @@ Column {
 
     spacing: Metrics.space
 
+    // Columns are laid out before the next frame, from the inside out: the height is wanted now.
+    function settle(item: Item) {
+        for (const child of item.children)
+            settle(child);
+        (item as Column)?.forceLayout();
+    }
+    // What was unfolded comes into view, as much of it as there is room for below its button.
+    function reveal() {
+        let page = fold.parent;
+        while (page !== null && !(page instanceof Flickable))
+            page = page.parent;
+        const flickable = page as Flickable;
+        if (!open || flickable === null)
+            return;
+        settle(fold);
+        const top = fold.mapToItem(flickable.contentItem, 0, 0).y - Metrics.space;
+        const hidden = top + fold.height + Metrics.space * 2 - flickable.contentY - flickable.height;
+        flickable.contentY += Math.max(0, Math.min(hidden, top - flickable.contentY));
+    }
+
     onExactChanged: open = false
 
     DisclosureButton {
@@ -38,7 +57,10 @@ Column {
         visible: fold.unfolds && fold.label !== ""
         width: Math.min(implicitWidth, parent.width)
 
-        onClicked: fold.open = !fold.open
+        onClicked: {
+            fold.open = !fold.open;
+            Qt.callLater(fold.reveal);
+        }
     }
 
     PageText {
@@ -82,13 +104,6 @@ Column {
             PageText {
                 color: Theme.inkSoft
                 size: Metrics.small
-                text: fold.told
-                width: parent.width
-            }
-
-            PageText {
-                color: Theme.inkSoft
-                size: Metrics.small
                 text: fold.note
                 width: parent.width
             }
@@ -96,7 +111,8 @@ Column {
             CopyButton {
                 content: fold.copied
                 visible: fold.copied !== "" && Metrics.profile !== "kiosk"
-                what: qsTr("The quotation with its source")
+                label: qsTr("Copy the quotation with its source")
+                what: ""
             }
 
             // Made when it is looked at: most folds stay closed.

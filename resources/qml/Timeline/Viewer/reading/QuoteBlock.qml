@@ -12,7 +12,6 @@ Column {
     required property string lead
     required property var leadFace
     required property string leadLines
-    required property string origin
     required property var passageFace
     required property string prefix
     // The fields of Publication in viewer/models/passage.py.
@@ -96,7 +95,6 @@ Column {
         prefix: block.prefix
         publication: block.publication
         suffix: block.suffix
-        told: block.origin
         width: parent.width
     }
 }

@@ -13,8 +13,16 @@ Column {
     required property string suffix
     required property string supports
     property alias titled: lines.titled
+    // Whether the publisher's name stands above it, beside another one's.
+    property bool named: false
 
     spacing: Metrics.space * 0.25
+
+    PageText {
+        bold: true
+        text: block.named ? block.publication.publisher : ""
+        width: parent.width
+    }
 
     PublicationLines {
         id: lines
