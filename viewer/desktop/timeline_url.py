@@ -46,7 +46,7 @@ def parse_url(text: str) -> TimelineUrl | None:
 def known_timeline(
     wanted: str, shipped: Path, recent: Iterable[Path], id_of: Callable[[Path], str | None]
 ) -> Path | None:
-    """Where the timeline with the id `wanted` lies, the newest of the recent ones first; None if it is not known."""
+    """Where the timeline with the id `wanted` lies, the newest of the recent ones first; None if nobody knows."""
     if not wanted:
         return shipped
     return next((path for path in (*recent, shipped) if id_of(path) == wanted), None)
