@@ -45,7 +45,9 @@ def test_only_the_word_that_is_being_typed_may_go_on() -> None:
 
 
 def test_a_latin_word_of_three_letters_may_go_on_wherever_it_stands() -> None:
-    assert [phrase.prefix for phrase in phrases_of("sym in tib 西藏 x")] == [True, False, True, False, True]
+    assert [phrase.prefix for phrase in phrases_of("sym in tib 西藏 xi")] == [True, False, True, False, True]
+    assert [phrase.tokens for phrase in phrases_of("sym x")] == [("sym",)]
+    assert phrases_of("x 7")[-1] == Phrase(("7",), False)
 
 
 def test_a_number_and_its_scale_are_one_phrase() -> None:
@@ -59,6 +61,9 @@ def test_a_number_and_its_scale_are_one_phrase() -> None:
         ("2015年", "2015"),
         ("2015-08", "201508"),
         ("2015-8", "201508"),
+        ("2015-1", "201501 20151"),
+        ("2015-08-2", "20150802 2015082"),
+        ("2015年1月", "201501"),
         ("2015/08", "201508"),
         ("2015.8", "201508"),
         ("2015年8月", "201508"),
@@ -83,7 +88,7 @@ def test_a_number_and_its_scale_are_one_phrase() -> None:
     ],
 )
 def test_dates_are_told_from_words(asked: str, date: str | None) -> None:
-    assert date_of(phrases_of(asked)) == date
+    assert date_of(phrases_of(asked)) == (tuple(date.split()) if date else None)
 
 
 def test_letters_and_characters_part_where_they_meet() -> None:

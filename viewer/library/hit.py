@@ -37,7 +37,7 @@ class Hit:
     """What it says: of a quotation or a figure its words, of all else the title."""
     lit: Lit
     aside: str
-    """Beside it: the words in which it was found where `text` does not say them, else whose it is; may be empty."""
+    """Beside it: where it was found if `text` does not say that, else whose it is; may be empty."""
     aside_lit: Lit
     score: float
     """How well it answers, 0 to 1: by where it was found, and best where nothing else stands there."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from viewer.domain.date_text import format_date
@@ -11,13 +13,20 @@ from viewer.domain.timeline import Entity, Event, Timeline
 from viewer.library import pinyin
 from viewer.library.hit import HitKind
 from viewer.library.numbers import with_numbers
-from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
+from viewer.library.passages import FIRST, Column, Passage, entity_passages, event_passages, source_passages
 from viewer.library.tokens import tokens
 from viewer.library.when import date_tokens
+
+_FEWEST_LETTERS = 4
+"""Letters of a word that may be looked up as misspelt."""
+
+MOST_WORDS = 20_000
+"""How many words are kept for what is misspelt: those of the most texts."""
 
 BREAK = " ¶ "
 """Stands between two texts of a column, so that no phrase runs from one into the next; never a token of a text."""
 
+_LATIN = re.compile(f"[a-z]{{{_FEWEST_LETTERS},24}}")
 _INSERT = f"INSERT INTO words (rowid, {', '.join(Column)}) VALUES ({', '.join('?' * (len(Column) + 1))})"
 _READ_ALOUD = ("zh", "und", "yue", "wuu", "lzh")
 
@@ -41,22 +50,24 @@ class Indexer:
         """All that titles are read by, which tells how letters typed in a row are cut."""
         self.readings: dict[str, tuple[str, ...]] = {}
         """How each character of a title is read, which tells what letters that were typed light."""
+        self.words: Counter[str] = Counter()
+        """Latin words with the number of texts that have them, for what is typed in another spelling."""
 
     def add_all(self, order: Iterable[int], advance: Callable[[], None]) -> None:
-        """Documents from 1 on: entities, the events by `order`, sources. `advance` is called after each event."""
+        """Documents from 1 on: entities, sources, the events by `order`. `advance` is called after each event."""
         number = 0
         for entity in self._timeline.entities:
             number += 1
             self._add(number, entity_passages(entity), self._overrides, pinyin.override(entity.pinyin))
+        for source in self._timeline.sources:
+            number += 1
+            self._add(number, source_passages(source), self._overrides)
         for row in order:
             number += 1
             event = self._timeline.events[row]
             passages = (*event_passages(event, self._entities), *self._dates(event))
             self._add(number, passages, self._overrides)
             advance()
-        for source in self._timeline.sources:
-            number += 1
-            self._add(number, source_passages(source), self._overrides)
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
 
     def _dates(self, event: Event) -> Iterator[Passage]:
@@ -72,14 +83,19 @@ class Indexer:
         texts: dict[Column, dict[str, None]] = {column: {} for column in Column}  # dicts as ordered sets
         if spoken:
             self._add_readings(texts, [spoken], [tuple(syllable[0] for syllable in spoken)])
+            texts[Column.INITIALS][FIRST + spoken[0][0]] = None
         for passage in passages:
             for tag, text in passage.text:
-                texts[passage.column][" ".join(tokens(text))] = None
+                words = tokens(text)
+                texts[passage.column][" ".join(words)] = None
+                self.words.update({word for word in words if _LATIN.fullmatch(word)})
                 if (numbered := with_numbers(text)) is not None:
                     texts[passage.column][" ".join(token.word for token in numbered)] = None
                 if passage.column is Column.TITLE and _is_read_aloud(tag):
                     self.readings.update(pinyin.characters(text, overrides))
                     self._add_readings(texts, pinyin.syllables(text, overrides), pinyin.initials(text, overrides))
+                    first = sorted(pinyin.first_letters(text, overrides))
+                    texts[Column.INITIALS].update((FIRST + letter, None) for letter in first)
         self._connection.execute(_INSERT, (number, *(BREAK.join(texts[column]) for column in Column)))
 
     def _add_readings(

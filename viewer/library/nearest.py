@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from itertools import combinations
@@ -17,56 +16,44 @@ SHORTEST_WORD = 4
 _LIKE = 0.72
 """How alike two words are, by difflib, one of which may be the other misspelt."""
 
-_MOST_WORDS = 4000
 _LONGER = 2
 
 Finds = Callable[[tuple[Phrase, ...]], bool]
 
 
-class Vocabulary:
-    """The words of an open index."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        with suppress(sqlite3.OperationalError):  # it is there already
-            connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)")
-
-    def like(self, word: str) -> str | None:
-        """The word most like a misspelt one, of those that begin with the same letter."""
-        question = "SELECT term FROM temp.vocabulary WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"
-        first, length = word[0], len(word)
-        bounds = (first, chr(ord(first) + 1), length - _LONGER, length + _LONGER)
-        words = [word for (word,) in self._connection.execute(f"{question} LIMIT {_MOST_WORDS}", bounds)]
-        return next(iter(get_close_matches(word, words, n=1, cutoff=_LIKE)), None)
-
-
 def nearest_phrases(
-    phrases: tuple[Phrase, ...], vocabulary: Vocabulary, finds: Finds
+    phrases: tuple[Phrase, ...], vocabulary: Sequence[str], finds: Finds
 ) -> Iterator[tuple[Phrase, ...]]:
     """What to ask instead, the nearest first, of which `finds` says yes.
 
-    Each misspelt word as the word most like it; then as many of the phrases as find something together; then the
-    longest beginning or end of one phrase.
+    Each misspelt word as the word most like it, of the sorted `vocabulary`; then all phrases but one, then each by
+    itself; then the longest beginning or end of one phrase.
     """
     spelt = tuple(_spelt(phrase, vocabulary) for phrase in phrases)
     if spelt != phrases and finds(spelt):
         yield spelt
-    for count in range(len(spelt) - 1, 0, -1):
+    for count in sorted({len(spelt) - 1, 1} - {0, len(spelt)}, reverse=True):
         yield from filter(finds, combinations(spelt, count))
     for phrase in sorted(phrases, key=lambda phrase: -_length(phrase)):
-        parts = [part for part in (_longest(phrase, finds, _beginning), _longest(phrase, finds, _end)) if part]
+        # The end of a word in letters says nothing; that of a run of characters is words of its own.
+        ways = (_beginning,) if phrase.tokens[-1].isascii() else (_beginning, _end)
+        parts = [part for way in ways if (part := _longest(phrase, finds, way))]
         yield from ((part,) for part in sorted(parts, key=lambda part: -_length(part)))
 
 
-def _spelt(phrase: Phrase, vocabulary: Vocabulary) -> Phrase:
-    words = tuple(_spelt_word(word, vocabulary) for word in phrase.tokens)
+def _spelt(phrase: Phrase, vocabulary: Sequence[str]) -> Phrase:
+    words = tuple(_like(word, vocabulary) for word in phrase.tokens)
     return phrase if words == phrase.tokens else replace(phrase, tokens=words, numbers=())
 
 
-def _spelt_word(word: str, vocabulary: Vocabulary) -> str:
+def _like(word: str, vocabulary: Sequence[str]) -> str:
+    """The word most like a misspelt one, of those that begin with the same letter; itself if there is none."""
     if len(word) < SHORTEST_WORD or not word.isascii() or not word.isalpha():
         return word
-    return vocabulary.like(word) or word
+    first = bisect_left(vocabulary, word[0])
+    last = bisect_left(vocabulary, chr(ord(word[0]) + 1))
+    near = [other for other in vocabulary[first:last] if abs(len(other) - len(word)) <= _LONGER]
+    return next(iter(get_close_matches(word, near, n=1, cutoff=_LIKE)), word)
 
 
 def _length(phrase: Phrase) -> int:

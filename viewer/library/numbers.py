@@ -1,7 +1,7 @@
 """Numbers however they are written: “12万”, “120,000”, “十二万” and “120 thousand” are the token 120000.
 
-A text that has such numbers is indexed a second time with them, and asked for in the same way. Plain digits are the
-token that they are anyway, and what is not whole stays as it is written.
+A text that has such numbers is indexed a second time with them, and asked for in the same way. Plain digits are a
+token as they are, and what is not whole stays as it is written.
 """
 
 from __future__ import annotations

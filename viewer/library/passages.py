@@ -36,6 +36,10 @@ class Column(StrEnum):
     BODY = "body"
 
 
+FIRST = "‹"
+"""Before a letter in Column.INITIALS: that a title begins with it. Never in a token of a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A text that can be found."""
@@ -107,8 +111,8 @@ def _told_in(language: str, figure: Figure) -> str:
     unit = figure.unit.get(language)
     say = duration if figure.kind is FigureKind.DURATION else amount
     readings = (reading.value for reading in (figure.from_, figure.to) if reading is not None)
-    values = [say(value, unit, figure.qualifier, language) for value in (figure.value, *readings) if value is not None]
-    words = " → ".join(map(str, values))
+    values = [value for value in (figure.value, *readings) if value is not None]
+    words = " → ".join(str(say(value, unit, figure.qualifier, language)) for value in values)
     if figure.kind is FigureKind.CHANGE:
         words = change_words(figure.by.get(language), figure.direction, language)
     between = "：" if is_chinese(language) else ": "

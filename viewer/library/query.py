@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from viewer.library.numbers import number_places, with_numbers
-from viewer.library.passages import Column
+from viewer.library.passages import FIRST, Column
 from viewer.library.tokens import fold, tokens
 from viewer.library.when import asked_date
 
@@ -20,6 +20,11 @@ MAX_SPLITS = 8
 
 _SPOKEN = re.compile(r"(?=[0-9]*[a-z])[a-z0-9]{1,40}")
 _YEAR = re.compile("[12][0-9]{3}")
+_DIGIT = re.compile("[0-9]")
+_CUT = (5, 7)
+"""Digits of the token of a date whose month or day has one digit so far."""
+
+_LETTER = re.compile("[a-z]")
 _WORD = re.compile(r"[a-z]{3,}")
 _GAP = re.compile(r"\s+")
 _READ_IN_TITLES = frozenset({Column.PINYIN, Column.INITIALS})
@@ -39,8 +44,8 @@ class Phrase:
     """The same with each number as one token; empty where that makes no difference."""
 
     @property
-    def date(self) -> str | None:
-        """The token of the date that the phrase is, as `when` has it."""
+    def date(self) -> tuple[str, ...] | None:
+        """The tokens of the date that the phrase is, as `when` has it."""
         return asked_date(self.tokens) or (asked_date(self.numbers) if self.numbers else None)
 
 
@@ -48,13 +53,20 @@ def phrases_of(text: str) -> tuple[Phrase, ...]:
     """What is asked for: each run between spaces is a phrase, and all of them must be there.
 
     A number and its “million” are one phrase. The last phrase is still being typed, so its last word may go on, as
-    Latin words of three letters may anywhere.
+    Latin words of three letters may anywhere. A single letter at the end waits for the next.
     """
     asked = [words for words in map(_both_ways, _runs(text[:MAX_CHARACTERS])) if words[0]][:MAX_PHRASES]
+    if len(asked) > 1 and _LETTER.fullmatch("".join(asked[-1][0])):
+        asked.pop()
     return tuple(
-        Phrase(words, place == len(asked) - 1 or _WORD.fullmatch(words[-1]) is not None, numbers)
+        Phrase(words, _goes_on(words[-1], place == len(asked) - 1), numbers)
         for place, (words, numbers) in enumerate(asked)
     )
+
+
+def _goes_on(word: str, last: bool) -> bool:
+    """Whether a word may be a beginning. One digit is not: very many numbers begin with it."""
+    return _WORD.fullmatch(word) is not None or (last and not _DIGIT.fullmatch(word))
 
 
 def _runs(text: str) -> Iterator[str]:
@@ -71,14 +83,24 @@ def _both_ways(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(tokens(run)), () if numbered is None else tuple(token.word for token in numbered)
 
 
-def date_of(phrases: Iterable[Phrase]) -> str | None:
-    """The token of the date that all phrases together are: `2015-08`, `Aug 2015`."""
+def is_letter(phrases: Sequence[Phrase]) -> bool:
+    """Whether a single Latin letter is asked for: so many texts have it that only titles are looked at."""
+    return len(phrases) == 1 and _LETTER.fullmatch("".join(phrases[0].tokens)) is not None
+
+
+def date_of(phrases: Iterable[Phrase]) -> tuple[str, ...] | None:
+    """The tokens of the date that all phrases together are: `2015-08`, `Aug 2015`."""
     asked = tuple(phrases)
     return asked[0].date if len(asked) == 1 else asked_date([word for phrase in asked for word in phrase.tokens])
 
 
+def dated(dates: Sequence[str]) -> str:
+    """FTS5's expression for the dates that begin with one of these tokens, which have all of their digits or go on."""
+    return f"({' OR '.join(f'{Column.DATE} : {_quoted((date,), len(date) in _CUT)}' for date in dates)})"
+
+
 def written(phrases: Iterable[Phrase], columns: Sequence[Column]) -> str:
-    """FTS5's expression for all phrases within the columns; with Column.DATE among them a date is looked up there."""
+    """FTS5's expression for all phrases within the columns; a date is looked up in Column.DATE if that is one."""
     return " AND ".join(_written(phrase, columns) for phrase in phrases)
 
 
@@ -88,7 +110,7 @@ def _written(phrase: Phrase, columns: Sequence[Column]) -> str:
         asked += f" OR {_quoted(phrase.numbers, phrase.prefix and phrase.numbers[-1] == phrase.tokens[-1])}"
     within = f"{{{' '.join(column for column in columns if column is not Column.DATE)}}} : ({asked})"
     if Column.DATE in columns and (date := phrase.date):
-        within += f' OR {Column.DATE} : "{date}"'
+        within += f" OR {dated(date)}"
     return f"({within})"
 
 
@@ -144,8 +166,9 @@ def is_spoken(phrase: Phrase) -> bool:
 def _heard(phrase: Phrase, syllables: frozenset[str]) -> str:
     letters = phrase.tokens[0]
     # A single letter is in every title: it asks for those that begin with it.
-    initials = f"{Column.INITIALS} : {'^' if len(letters) == 1 else ''}{_quoted(letters, False)}"
-    full = [f"{Column.PINYIN} : {_quoted(*split)}" for split in split_syllables(letters, syllables)]
+    initials = f"{Column.INITIALS} : {_quoted((FIRST + letters,) if len(letters) == 1 else letters, False)}"
+    splits = split_syllables(letters, syllables) if len(letters) > 1 else []
+    full = [f"{Column.PINYIN} : {_quoted(*split)}" for split in splits]
     title = f"{Column.TITLE} : {_quoted(phrase.tokens, phrase.prefix)}"
     return f"({' OR '.join([title, *full, initials])})"
 

@@ -11,16 +11,26 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
 from typing import Any, Protocol
 
 from viewer.domain.source import Source
 from viewer.domain.timeline import Entity, Event
 from viewer.library.hit import Hit, HitKind, grouped
 from viewer.library.hit_words import HitWords, Question, Subject
-from viewer.library.nearest import Vocabulary, nearest_phrases
+from viewer.library.nearest import nearest_phrases
 from viewer.library.passages import Column, entity_passages, event_passages, source_passages
-from viewer.library.query import EVERYWHERE, WRITTEN, Phrase, date_of, phrases_of, spoken, taken_apart, written
+from viewer.library.query import (
+    EVERYWHERE,
+    WRITTEN,
+    Phrase,
+    date_of,
+    dated,
+    is_letter,
+    phrases_of,
+    spoken,
+    taken_apart,
+    written,
+)
 from viewer.library.sound import Readings
 
 RANKED_HITS = 2000
@@ -52,7 +62,7 @@ class Shelf(Protocol):
 class Index:
     """The index of an open library. `facts` is part `search` of the file and `order` part `order`.
 
-    Documents 1, 2, … are the entities, then the events by importance, then the sources.
+    Documents 1, 2, … are the entities, then the sources, then the events by importance.
     """
 
     def __init__(
@@ -63,11 +73,11 @@ class Index:
         self._order = order
         self._syllables = frozenset(facts["syllables"])
         self._readings: Readings = facts["readings"]
+        self._words: list[str] = facts["words"]
         self._entities: list[tuple[str, int | None]] = [tuple(pair) for pair in facts["entities"]]
         self._sources: list[tuple[str, int | None]] = [tuple(pair) for pair in facts["sources"]]
-        first, last = len(self._entities), len(self._entities) + len(order)
-        self._events = first + 1, last
-        self._ranges = (self._events, (1, first), (last + 1, last + len(self._sources)))
+        self._others = 1, len(self._entities) + len(self._sources)
+        self._events = self._others[1] + 1, self._others[1] + len(order)
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
         """At most `limit` hits by kind, the best first; none for a text without a letter or digit.
@@ -85,10 +95,9 @@ class Index:
     def rows_found(self, text: str) -> int:
         """The bitmap of all events that a text finds, in themselves or in a part of them."""
         found = bytearray(len(self._order) // 8 + 1)
-        for phrases in dict.fromkeys((asked := phrases_of(text), taken_apart(asked))):
-            questions = [question.expression for question in self._questions(phrases)] if phrases else []
-            expression = " OR ".join(f"({question})" for question in questions) or '""'
-            for (number,) in self._connection.execute(_QUESTION, (expression, *self._events)):
+        asked = phrases_of(text)
+        for phrases in dict.fromkeys((asked, taken_apart(asked))) if asked else ():
+            for (number,) in self._connection.execute(_QUESTION, (self._anywhere(phrases), *self._events)):
                 row = self._order[number - self._events[0]]
                 found[row >> 3] |= 1 << (row & 7)
             if any(found):
@@ -116,7 +125,7 @@ class Index:
 
     def _nearest(self, phrases: tuple[Phrase, ...], language: str, limit: int) -> list[Hit]:
         hits: list[Hit] = []
-        tried = nearest_phrases(phrases, Vocabulary(self._connection), self._finds)
+        tried = nearest_phrases(phrases, self._words, self._finds)
         for _, other in zip(range(_MOST_TRIES), tried, strict=False):
             known = {(hit.kind, hit.id) for hit in hits}
             hits += (hit for hit in self._hits(other, language, limit) if (hit.kind, hit.id) not in known)
@@ -126,10 +135,18 @@ class Index:
         return grouped(nearest)
 
     def _finds(self, phrases: tuple[Phrase, ...]) -> bool:
-        expressions = [question.expression for question in self._questions(phrases)]
-        question = f"{_QUESTION} LIMIT 1"
-        last = self._ranges[-1][1]
-        return any(self._connection.execute(question, (asked, 1, last)).fetchone() for asked in expressions)
+        """Whether anything answers."""
+        given = (self._anywhere(phrases), self._others[0], self._events[1])
+        return self._connection.execute(f"{_QUESTION} LIMIT 1", given).fetchone() is not None
+
+    def _anywhere(self, phrases: tuple[Phrase, ...]) -> str:
+        """The expression for all that answers."""
+        asked = [written(phrases, (Column.TITLE,) if is_letter(phrases) else EVERYWHERE)]
+        if (by_sound := spoken(phrases, self._syllables)) is not None:
+            asked.append(by_sound)
+        if (date := date_of(phrases)) is not None:
+            asked.append(dated(date))
+        return " OR ".join(f"({expression})" for expression in asked)
 
     def _questions(self, phrases: tuple[Phrase, ...]) -> Iterator[Question]:
         def one(column: Column, kind: HitKind | None, score: float) -> Question:
@@ -139,8 +156,10 @@ class Index:
         by_sound = spoken(phrases, self._syllables)
         if by_sound is not None:
             yield Question(by_sound, EVERYWHERE, None, 0.8, by_sound=True)
+        if is_letter(phrases):
+            return
         if (date := date_of(phrases)) is not None:
-            yield Question(f'{Column.DATE} : "{date}"', (Column.ABOUT,), HitKind.EVENT, 0.75)
+            yield Question(dated(date), (Column.ABOUT,), HitKind.EVENT, 0.75)
         yield one(Column.QUOTE, HitKind.QUOTE, 0.7)
         yield one(Column.FIGURE, HitKind.FIGURE, 0.6)
         yield one(Column.ABOUT, HitKind.EVENT, 0.5)
@@ -151,13 +170,10 @@ class Index:
 
     def _documents(self, question: Question, limit: int) -> list[int]:
         """Documents for a question: events, and where their kind is not asked for names and sources too."""
-        ranges = self._ranges if question.kind is None else self._ranges[:1]
-        events, *others = (self._ranked(question.expression, range_, limit) for range_ in ranges)
-        return [*events, *chain.from_iterable(others)]
+        events = self._ranked(question.expression, self._events, limit)
+        return events if question.kind else events + self._ranked(question.expression, self._others, limit)
 
     def _ranked(self, expression: str, range_: tuple[int, int], limit: int) -> list[int]:
-        if range_[0] > range_[1]:
-            return []
         given = (expression, *range_)
         many = self._connection.execute(f"{_QUESTION} LIMIT {RANKED_HITS + 1}", given).fetchall()
         if limit < len(many) <= RANKED_HITS:
@@ -166,20 +182,20 @@ class Index:
         return [number for (number,) in many[:limit]]
 
     def _kind(self, number: int) -> HitKind:
-        first, last = self._events
-        return HitKind.ENTITY if number < first else HitKind.SOURCE if number > last else HitKind.EVENT
+        if number >= self._events[0]:
+            return HitKind.EVENT
+        return HitKind.ENTITY if number <= len(self._entities) else HitKind.SOURCE
 
     def _subject(self, number: int) -> Subject:
-        first, last = self._events
-        if number < first:
-            id_, row = self._entities[number - 1]
-            return Subject(HitKind.ENTITY, id_, row, tuple(entity_passages(self._shelf.entities[id_])))
-        if number > last:
-            id_, row = self._sources[number - last - 1]
-            return Subject(HitKind.SOURCE, id_, row, tuple(source_passages(self._shelf.sources[id_])))
-        row = self._order[number - first]
-        event = self._shelf.event(row)
-        return Subject(HitKind.EVENT, event.id, row, tuple(event_passages(event, self._shelf.entities)))
+        kind = self._kind(number)
+        if kind is HitKind.EVENT:
+            row = self._order[number - self._events[0]]
+            event = self._shelf.event(row)
+            return Subject(kind, event.id, row, tuple(event_passages(event, self._shelf.entities)))
+        id_, shown = (self._entities + self._sources)[number - 1]
+        if kind is HitKind.ENTITY:
+            return Subject(kind, id_, shown, tuple(entity_passages(self._shelf.entities[id_])))
+        return Subject(kind, id_, shown, tuple(source_passages(self._shelf.sources[id_])))
 
 
 def _chosen(found: dict[tuple[int, HitKind], Question], limit: int) -> dict[tuple[int, HitKind], Question]:

@@ -15,6 +15,7 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+_IS_BEGUN = re.compile("[1-3]")
 _NAME = "[a-z]{3,9}"
 _DAY = r"(?P<day>\d{1,2})"
 _FORMS = tuple(
@@ -30,13 +31,18 @@ _FORMS = tuple(
 )
 
 
-def asked_date(words: Sequence[str]) -> str | None:
-    """The token for a date that is all that was asked: `2015-08`, `2015年8月`, `Aug 2015` as folded words."""
+def asked_date(words: Sequence[str]) -> tuple[str, ...] | None:
+    """The tokens for a date that is all that was asked: `2015-08`, `2015年8月`, `Aug 2015` as folded words.
+
+    Of `2015-1`, which may go on, that of January and the beginning of those from October on.
+    """
     text = " ".join(words)
     for form in _FORMS:
         found = form.fullmatch(text)
         if found and (token := _token(found.groupdict())):
-            return token
+            return (
+                (token, token[:-2] + words[-1]) if _IS_BEGUN.fullmatch(words[-1]) and len(words) > 1 else (token,)
+            )
     return None
 
 

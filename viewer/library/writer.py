@@ -21,7 +21,7 @@ from viewer.library.codec import columns_to_bytes, ints_to_bytes, seal, to_json
 from viewer.library.connection import file_uri
 from viewer.library.errors import LibraryError
 from viewer.library.filters import entities_named, facets_of, facets_to_bytes
-from viewer.library.index import Indexer, order_of_importance
+from viewer.library.index import MOST_WORDS, Indexer, order_of_importance
 from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
@@ -99,6 +99,7 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         "crc": index_crc(connection),
         "syllables": sorted(indexer.syllables),
         "readings": dict(sorted(indexer.readings.items())),
+        "words": sorted(word for word, _ in indexer.words.most_common(MOST_WORDS)),
         "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], entities_named),
         "sources": _first_places(timeline, order, [source.id for source in timeline.sources], _sources_of),
     }

@@ -1,4 +1,4 @@
-"""Searching: what is typed, what it finds, which of that the keyboard is at, and what the surface lights for it."""
+"""Searching: what is typed, what it finds, where the keyboard is in that, and what the surface lights for it."""
 
 from __future__ import annotations
 

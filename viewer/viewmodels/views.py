@@ -59,7 +59,7 @@ class Views:
         self.quotes.select(row)
 
     def _follow_filters(self) -> None:
-        """Surface, list and quotations show the same events; while somebody searches, the surface what is found."""
+        """All show the same events; while somebody searches, the surface shows what is found."""
         found = self.search.matching
         shown = (self.filters.matching, self.filters.leaves) if found is None else (found, False)
         if shown != self._filtered:
