@@ -240,6 +240,10 @@
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>HiddenLanes</name>
@@ -356,6 +360,36 @@
     </message>
 </context>
 <context>
+    <name>MediaFigure</name>
+    <message>
+        <source>Opens it large</source>
+        <translation>放大查看</translation>
+    </message>
+    <message>
+        <source>What is said, in writing</source>
+        <translation>文字记录</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFrame</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入……</translation>
+    </message>
+    <message>
+        <source>This timeline does not hold the file %1</source>
+        <translation>这条时间线里没有文件%1</translation>
+    </message>
+    <message>
+        <source>Sounds and films are not installed with this program: %1</source>
+        <translation>本程序没有安装播放声音和影片的部分：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be shown</source>
+        <translation>文件%1无法显示</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>No event passes all of these filters.</source>
@@ -467,24 +501,42 @@
         <source>Linked events</source>
         <translation>相关事件</translation>
     </message>
-    <message>
-        <source>Single source</source>
-        <translation>单一来源</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>All that rests on this source</source>
-        <translation>依据这一来源的全部内容</translation>
-    </message>
 </context>
 <context>
     <name>PassageFold</name>
     <message>
-        <source>The quotation with its source</source>
-        <translation>引语及其出处</translation>
+        <source>Copy the quotation with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureLayer</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>整幅图</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -576,6 +628,10 @@
         <translation>时间上的后一个事件</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -637,12 +693,154 @@
         <source>Led to this, says the source</source>
         <translation>来源称由其促成</translation>
     </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <translation>正文提到</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕按键</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>In Chinese, by pinyin or its first letters, in English; numbers and dates however they are written. All that is found is lit on the timeline.</source>
+        <translation>可输入中文、拼音或拼音首字母、英文，以及任何写法的数字和日期。找到的事件会在时间线上亮起。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only their beginning.</source>
+        <translation>请试试少输几个词，或只输开头几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>人物、机构和地点</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>最接近的是：</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1条结果</translation>
+    </message>
+    <message>
+        <source>The first %1 results</source>
+        <translation>前%1条结果</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1条结果</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Only files and folders on this machine can be opened.</source>
         <translation>只能打开本机上的文件和文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this page with its references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of this page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a phone&apos;s camera here to open this page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: what you copy or save stays on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>Only files on this machine can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -669,6 +867,25 @@
     <message>
         <source>Passage and reference</source>
         <translation>原文段落与参考文献著录</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation type="unfinished">单一来源</translation>
+    </message>
+    <message>
+        <source>Named side by side, with no claim that they are independent of one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that rests on this source</source>
+        <translation type="unfinished">依据这一来源的全部内容</translation>
     </message>
 </context>
 <context>

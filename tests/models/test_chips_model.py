@@ -31,7 +31,7 @@ def test_a_tag_is_its_own_name() -> None:
     assert tag_rows(("b", "a")) == [ChipRow("b", "b", ""), ChipRow("a", "a", "")]
 
 
-def test_who_speaks_or_claims_is_told_once_and_only_where_the_event_does_not_name_them_anyway() -> None:
+def test_who_speaks_claims_or_is_linked_to_is_told_once_unless_the_event_names_them_anyway() -> None:
     def quote(speaker: str | LocalText | None) -> Quote:
         return Quote(QuoteKind.SPEECH, "words", "en", "source", speaker=speaker)
 
@@ -44,8 +44,9 @@ def test_who_speaks_or_claims_is_told_once_and_only_where_the_event_does_not_nam
         people=("ada",),
         quotes=(quote("ada"), quote("bo"), quote(None), quote(LocalText.of("a passer-by")), quote("bo")),
         figures=(figure,),
+        body=LocalText.of("[Ada](ada) and [the quay](quay)"),
     )
-    assert cited_in(event) == ("bo", "town")
+    assert cited_in(event) == ("bo", "town", "quay")
 
 
 def test_the_model_holds_to_the_rules_of_models(qtmodeltester: ModelTester) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Link, Relation
 from viewer.library.library import Library
 from viewer.models.links_model import LinkRow, LinksModel, link_rows, links_of, relation_words
@@ -93,6 +94,18 @@ def test_every_link_can_be_followed_back(library: Library) -> None:
 
     for row in range(len(library)):
         assert all(row in linked(other) for other in linked(row))
+
+
+def test_an_event_that_the_text_alone_links_to_is_listed_last(library: Library) -> None:
+    row = library.row_of("first-lamp")
+    assert row is not None
+    told = replace(
+        library.event(row), body=LocalText.of("[cable](cable), [again](cable), [part](building-north-light)")
+    )
+    links = links_of(told, row, library)
+    assert [link.row for link in links if link.relation is None] == [library.row_of("cable")]
+    assert links[-1].relation is None
+    assert relation_words(None) == "Mentioned in the text"
 
 
 def test_a_link_to_nobody_is_left_out(library: Library) -> None:

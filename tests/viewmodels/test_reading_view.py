@@ -81,8 +81,8 @@ def test_figures_organisations_and_sources_have_models_too(reading: ReadingView)
 def test_a_body_comes_in_paragraphs(reading: ReadingView) -> None:
     reading.show("building-north-light")
     first, second = reading.property("paragraphs")
-    assert first == "Four summers of building, after the [vote](council-vote)."
-    assert second.startswith("- stone from")
+    assert first == 'Four summers of building, after the <a href="council-vote">vote</a>.'
+    assert second.startswith("<ul><li>stone from")
 
 
 def test_background_is_said_to_be_so(reading: ReadingView) -> None:

@@ -9,7 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
-from zlib import crc32
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.dates import EventDate
@@ -29,6 +28,7 @@ if TYPE_CHECKING:  # Searching is loaded with the first search.
     from viewer.domain.time_index import TimeIndex
     from viewer.library.filters import Facet
     from viewer.library.hit import Hit
+    from viewer.library.media import StoredMedia
     from viewer.library.search import Index
     from viewer.library.subjects import Gathering, Incoming, SubjectKind
 
@@ -201,15 +201,16 @@ class Library:
 
     def media(self, file: str) -> bytes | None:
         """The content of a media file by the path that events give it; None if it is not inside."""
+        stored = self.stored_media(file)
+        return None if stored is None else b"".join(stored.pieces())
+
+    def stored_media(self, file: str) -> StoredMedia | None:
+        """The same, to be read in pieces."""
+        from viewer.library.media import StoredMedia
+
         with self._reading():
-            if file not in self._media:
-                return None
-            number, size, crc = self._media[file]
-            found = self._connection.execute("SELECT data FROM media WHERE number = ?", (number,)).fetchone()
-            data: bytes = found[0]
-            if len(data) != size or crc32(data) != crc:
-                raise ValueError(f"the media file {file} is not what was written")
-            return data
+            found = self._media.get(file)
+            return StoredMedia(self._connection, self._reading, *found) if found else None
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
         """At most `limit` hits by kind, the best first; the nearest where nothing answers.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from viewer.domain.mentions import mentioned_in
 from viewer.domain.timeline import Entity, Event
 from viewer.models.rows_model import RowsModel
 
@@ -40,7 +41,11 @@ def tag_rows(tags: Iterable[str]) -> list[ChipRow]:
 
 
 def cited_in(event: Event) -> tuple[str, ...]:
-    """Ids of those who speak in an event or whose figures it has, but whom it does not name by itself."""
-    whose = (*(quote.speaker for quote in event.quotes), *(figure.claimed_by for figure in event.figures))
+    """Ids of those who speak in an event, whose figures it has or to whom its text links, but whom it names not.
+
+    The text may link to what is no entity as well: that is left to whoever looks the ids up.
+    """
+    claimants = (figure.claimed_by for figure in event.figures)
+    whose = (*(quote.speaker for quote in event.quotes), *claimants, *mentioned_in(event.body))
     named = {*event.people, *event.places, *event.organisations}
     return tuple(dict.fromkeys(who for who in whose if isinstance(who, str) and who not in named))

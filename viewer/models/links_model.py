@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from viewer.domain.mentions import mentioned_in
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Event, Relation
 from viewer.library.library import Library
@@ -19,7 +20,8 @@ class Linked:
     """An event at the other end of a link."""
 
     row: int
-    relation: Relation
+    relation: Relation | None
+    """None where the event's text alone links to the other."""
     incoming: bool
     """Whether the link is the other event's."""
     note: LocalText
@@ -52,7 +54,7 @@ class LinksModel(RowsModel[LinkRow]):
         super().__init__(LinkRow, parent)
 
 
-def relation_words(relation: Relation, incoming: bool = False) -> str:
+def relation_words(relation: Relation | None, incoming: bool = False) -> str:
     """A relation in the words of the program's language; `incoming`, as the event sees it that is linked to."""
     match relation, incoming:
         case Relation.SAME_SERIES, _:
@@ -73,22 +75,30 @@ def relation_words(relation: Relation, incoming: bool = False) -> str:
             return QCoreApplication.translate("Relation", "Compare")
         case Relation.LED_TO, False:
             return QCoreApplication.translate("Relation", "Led to, says the source")
-        case _:
+        case Relation.LED_TO, _:
             return QCoreApplication.translate("Relation", "Led to this, says the source")
+        case _:
+            return QCoreApplication.translate("Relation", "Mentioned in the text")
 
 
 def links_of(event: Event, row: int, library: Library) -> tuple[Linked, ...]:
-    """The links of `event`, which stands in `row`, in the order of the content; then those of other events to it.
+    """The links of `event`, which stands in `row`, in the order of the content; then those of other events to it;
+    then what else its text links to.
 
     A pair of events that link to one another is told as this event tells it, and not a second time.
     """
     own = ((library.row_of(link.to), link) for link in event.links)
-    outgoing = tuple(
-        Linked(other, link.relation, False, link.note) for other, link in own if other is not None and other != row
-    )
-    told = {linked.row for linked in outgoing}
-    incoming = (Linked(link.row, link.relation, True, link.note) for link in library.incoming(row))
-    return (*outgoing, *(linked for linked in incoming if linked.row not in told))
+    links = [Linked(other, link.relation, False, link.note) for other, link in own if other is not None]
+    told = {row, *(link.row for link in links)}
+    links += [
+        Linked(link.row, link.relation, True, link.note) for link in library.incoming(row) if link.row not in told
+    ]
+    told |= {link.row for link in links}
+    mentioned = (library.row_of(id_) for id_ in mentioned_in(event.body))
+    links += [
+        Linked(other, None, False, LocalText()) for other in mentioned if other is not None and other not in told
+    ]
+    return tuple(link for link in links if link.row != row)
 
 
 def link_rows(links: Iterable[Linked], library: Library, language: str) -> list[LinkRow]:

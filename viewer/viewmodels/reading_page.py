@@ -9,6 +9,7 @@ from viewer.domain.line_breaks import unbroken
 from viewer.domain.timeline import Basis, Event
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
+from viewer.models.styled_text import styled
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class ReadingPage:
     summary_unbroken: str = ""
     """The summary for a setting that breaks no name."""
     paragraphs: tuple[str, ...] = ()
-    """The body in pieces of Markdown that break no name."""
+    """The body in pieces of StyledText that break no name."""
     is_context: bool = False
 
 
@@ -49,7 +50,7 @@ def page_of(event: Event, row: int, library: Library, language: str) -> ReadingP
         title_unbroken=unbroken(event.title.get(language), names),
         summary=event.summary.get(language),
         summary_unbroken=unbroken(event.summary.get(language), names),
-        paragraphs=tuple(unbroken(part, names) for part in _paragraphs(event.body.get(language))),
+        paragraphs=tuple(styled(unbroken(part, names)) for part in _paragraphs(event.body.get(language))),
         is_context=event.basis is Basis.CONTEXT,
     )
 

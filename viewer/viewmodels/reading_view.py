@@ -13,6 +13,7 @@ from viewer.models.citations_model import CitationsModel, citation_rows
 from viewer.models.figures_model import FiguresModel, figure_rows
 from viewer.models.links_model import LinksModel, link_rows, links_of
 from viewer.models.quotes_model import QuotesModel, quote_rows
+from viewer.viewmodels.media_view import MediaView
 from viewer.viewmodels.reading_history import Address, PlaceInPage, ReadingHistory
 from viewer.viewmodels.reading_page import ReadingPage, page_of
 from viewer.viewmodels.subject_page import Stretch
@@ -65,6 +66,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._tags = ChipsModel(self)
         self._links = LinksModel(self)
         self._citations = CitationsModel(self)
+        self._media = MediaView(library, self)
 
     @property
     def current_row(self) -> int | None:
@@ -79,6 +81,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def set_library(self, library: Library) -> None:
         """Read from another library, with the panel closed."""
         self._library = library
+        self._media.set_library(library)
         self._go(ReadingHistory())
 
     def set_language(self, language: str) -> None:
@@ -116,16 +119,14 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     # Not @Slot(name=…): PySide calls such a slot by its other name, and so itself, without end.
     @Slot(str)
-    def showEntity(self, entity_id: str) -> None:  # noqa: N802
-        self.show_entity(entity_id)
-
-    @Slot(str)
     def showTag(self, tag: str) -> None:  # noqa: N802
         self.show_tag(tag)
 
     @Slot(str)
-    def showSource(self, source_id: str) -> None:  # noqa: N802
-        self.show_source(source_id)
+    def follow(self, id_: str) -> None:
+        """Open the event, entity or source of an id: they share one space of ids."""
+        for show in (self.show, self.show_entity, self.show_source):
+            show(id_)
 
     @Slot(int)
     def showCited(self, place: int) -> None:  # noqa: N802
@@ -235,6 +236,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._tags.replace(tag_rows(event.tags))
         self._links.replace(link_rows(listed, library, language))
         self._citations.replace(citation_rows(event.sources, library.sources, language))
+        self._media.show(event.media, language)
         self._cited_sources = [cited.source for cited in event.sources if cited.source in library.sources]
 
     def _is_open(self) -> bool:
@@ -281,3 +283,4 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     tags = Property(QObject, lambda self: self._tags, constant=True)
     links = Property(QObject, lambda self: self._links, constant=True)
     citations = Property(QObject, lambda self: self._citations, constant=True)
+    media = Property(MediaView, lambda self: self._media, constant=True)

@@ -19,7 +19,7 @@ Column {
 
     function openEntity(id: string, byKeyboard: bool) {
         followed(byKeyboard);
-        reading.showEntity(id);
+        reading.follow(id);
     }
 
     spacing: Metrics.body * 1.4
@@ -60,15 +60,20 @@ Column {
                 required property string modelData
 
                 text: modelData
-                textFormat: Text.MarkdownText
+                textFormat: Text.StyledText
                 width: page.width
 
                 onLinkActivated: link => {
                     page.followed(false);
-                    page.reading.show(link);
+                    page.reading.follow(link);
                 }
             }
         }
+    }
+
+    MediaFigures {
+        media: page.reading.media
+        width: parent.width
     }
 
     FigureGrid {
