@@ -60,8 +60,8 @@ def test_numbers_are_read_in_their_texts(text: str, expected: list[str]) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["一切", "统一", "万一", "十分", "两会", "三五年", "四五十人", "几十万人", "千万", "零", "12,34", "3.4.5", "13.1年",
-     "5507", "A4", "12km", "1" * 40, "十" * 40, "1" + "万" * 40, "2015-08", ""],
+    ["一切", "统一", "万一", "十分", "两会", "三五年", "四五十人", "几十万人", "千万", "零", "12,34",
+     "3.4.5", "13.1年", "5507", "A4", "12km", "1" * 40, "十" * 40, "1" + "万" * 40, "2015-08", ""],
 )  # fmt: skip
 def test_what_is_no_number_or_plain_already_stays_as_it_is(text: str) -> None:
     assert with_numbers(text) is None

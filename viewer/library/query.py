@@ -95,7 +95,7 @@ def date_of(phrases: Iterable[Phrase]) -> tuple[str, ...] | None:
 
 
 def dated(dates: Sequence[str]) -> str:
-    """FTS5's expression for the dates that begin with one of these tokens, which have all of their digits or go on."""
+    """FTS5's expression for dates by their tokens, of which some have only begun."""
     return f"({' OR '.join(f'{Column.DATE} : {_quoted((date,), len(date) in _CUT)}' for date in dates)})"
 
 

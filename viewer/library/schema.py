@@ -32,9 +32,9 @@ CREATE VIRTUAL TABLE words USING fts5(
 `brief` says as well how many links lead to the event, and then `incoming` has them. `subject` has what belongs to
 an entity, a tag or a source: see `subjects`.
 
-`words` has a document for every entity, source and event, in this order, the events among them by importance. All that
-begins with the same two letters is found at once; for one letter that would double the index, since Han characters are
-one each.
+`words` has a document for every entity, source and event, in this order, the events among them by importance. What
+begins with the same two letters is found at once; for one letter that would double the index, since Han characters
+are one each.
 """
 
 INDEX_TABLES = ("words_data", "words_idx", "words_docsize", "words_config")

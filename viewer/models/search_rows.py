@@ -20,7 +20,7 @@ class HitRow:
     """One of the kinds of hits: event, quote, figure, entity, source."""
     heading: str
     """The title of the kind's group above its first hit; empty above all others."""
-    text: str
+    words: str
     """What was found, as StyledText: what was asked for is bold, and everything else is escaped."""
     aside: str
     """Whose it is, or the words in which it was found, likewise; may be empty."""
@@ -78,12 +78,12 @@ def _row(hit: Hit, library: Library, language: str, *, heading: str, dated: bool
     return HitRow(
         kind=hit.kind.value,
         heading=heading,
-        text=marked(hit.text, hit.lit),
+        words=marked(hit.text, hit.lit),
         aside=marked(hit.aside, hit.aside_lit),
         place=place,
         date_text=date,
         date_lit=dated and event is not None and not hit.lit and not hit.aside_lit,
         glyph="" if lane is None else lane.glyph,
         colour="" if lane is None else lane.colour,
-        name=between.join(words for words in (hit.text, hit.aside, date, place) if words),
+        name=between.join(part for part in (hit.text, hit.aside, date, place) if part),
     )

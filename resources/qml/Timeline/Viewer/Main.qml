@@ -100,6 +100,7 @@ Window {
             onFilterRequested: filterLayer.toggle()
             onListRequested: views.switchList()
             onQuotesRequested: views.switchQuotes()
+            onSearchRequested: searchLayer.open()
         }
         TimelineViews {
             id: views
@@ -125,6 +126,21 @@ Window {
             sheet: window.sheet
 
             onClosed: header.focusFilter()
+        }
+        SearchLayer {
+            id: searchLayer
+
+            // Where the window is low all of its height; else the overview stays in view, and in a tall window the surface.
+            readonly property bool low: window.height < Metrics.body * 40
+            readonly property real highest: low ? header.y : views.y
+            readonly property real lowest: low ? window.height - header.y : views.y + views.height - Metrics.target * 1.4
+
+            anchors.fill: parent
+            area: Qt.rect(views.x, highest, views.width, window.sheet && !low ? Math.min(lowest - highest, window.height * 0.55) : lowest - highest)
+            search: window.session.search
+            sheet: window.sheet
+
+            onGone: views.focusView()
         }
         Notice {
             anchors.bottom: parent.bottom

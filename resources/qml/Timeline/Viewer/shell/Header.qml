@@ -11,7 +11,7 @@ Item {
     property bool compact: false
     required property Session session
 
-    readonly property bool terse: words.width > width
+    readonly property bool terse: words.width + searchButton.width + Metrics.space > width
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
@@ -20,6 +20,7 @@ Item {
     signal listRequested
     signal openRequested
     signal quotesRequested
+    signal searchRequested
 
     function focusFilter() {
         filterButton.forceActiveFocus(Qt.OtherFocusReason);
@@ -72,7 +73,7 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real all: openButton.width + listButton.width + quotesButton.width + filterButton.width + spacing + (chip.visible ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 5
+        readonly property real all: searchButton.width + openButton.width + listButton.width + quotesButton.width + filterButton.width + spacing + (chip.visible ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 6
 
         layoutDirection: header.wide || header.medium ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Metrics.space
@@ -123,7 +124,7 @@ Item {
 
             Accessible.description: qsTr("All quotations, or the events along time")
             Accessible.name: header.session.quotes.isShown ? qsTr("Timeline") : qsTr("Quotations")
-            symbol: header.terse ? "“”" : ""
+            symbol: header.terse ? "“" : ""
             text: Accessible.name
             width: header.terse ? Metrics.target : implicitWidth
 
@@ -154,6 +155,19 @@ Item {
             width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.openRequested()
+        }
+        PillButton {
+            id: searchButton
+
+            Accessible.name: qsTr("Search")
+            symbol: " "
+            width: Metrics.target
+
+            onClicked: header.searchRequested()
+
+            SearchIcon {
+                anchors.centerIn: parent
+            }
         }
     }
 }
