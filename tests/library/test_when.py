@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from viewer.library.passages import FIRST
 from viewer.library.when import date_tokens
 from viewer.reading.edtf_dates import parse_date
 
@@ -27,4 +28,9 @@ from viewer.reading.edtf_dates import parse_date
     ],
 )
 def test_an_event_is_found_by_the_years_months_and_days_that_it_names(written: str, expected: set[str]) -> None:
-    assert set(date_tokens(parse_date(written))) == expected
+    assert {token for token in date_tokens(parse_date(written)) if not token.startswith(FIRST)} == expected
+
+
+def test_what_is_no_span_is_marked_as_lying_in_its_year() -> None:
+    assert FIRST + "2015" in date_tokens(parse_date("2015-08"))
+    assert not any(token.startswith(FIRST) for token in date_tokens(parse_date("2015/2016")))

@@ -82,6 +82,7 @@ class Visitor:
             popup.forceActiveFocus()
             self.key(Qt.Key.Key_Escape)
         self.reading.close()
+        self.session.search_view.setText("")
         self.session.filter_view.clear()
         self.session.filter_view.setLeave(False)
         self.session.list_view.leave(-1, -1)

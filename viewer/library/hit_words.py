@@ -118,6 +118,8 @@ class HitWords:
                     yield self._lit(text, question)
 
     def _lit(self, text: str, question: Question) -> _Words:
+        if question.by_sound and (place := self._heard_in_a_row(text)) is not None:
+            return _Words(text, (place,), len(self._phrases))
         words, numbered = spans(text), with_numbers(text)
         lit: list[tuple[int, int]] = []
         count = 0
@@ -132,6 +134,13 @@ class HitWords:
             lit += places
             count += bool(places)
         return _Words(text, _joined(lit), count)
+
+    def _heard_in_a_row(self, text: str) -> tuple[int, int] | None:
+        """Where all that was asked stands, if it is letters that were typed with spaces: `zuo tan hui`."""
+        if len(self._phrases) < 2 or not all(map(is_spoken, self._phrases)):
+            return None
+        whole = Phrase(("".join(phrase.tokens[0] for phrase in self._phrases),), self._phrases[-1].prefix)
+        return find_spoken(text, whole, self._readings, self._syllables)
 
     def _heard(self, text: str, phrase: Phrase) -> Iterator[tuple[int, int]]:
         for part in sounding(phrase):

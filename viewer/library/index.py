@@ -58,15 +58,15 @@ class Indexer:
         number = 0
         for entity in self._timeline.entities:
             number += 1
-            self._add(number, entity_passages(entity), self._overrides, pinyin.override(entity.pinyin))
+            self._add(number, entity_passages(entity), spoken=pinyin.override(entity.pinyin))
         for source in self._timeline.sources:
             number += 1
-            self._add(number, source_passages(source), self._overrides)
+            self._add(number, source_passages(source))
         for row in order:
             number += 1
             event = self._timeline.events[row]
             passages = (*event_passages(event, self._entities), *self._dates(event))
-            self._add(number, passages, self._overrides)
+            self._add(number, passages, dates=date_tokens(event.date))
             advance()
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
 
@@ -74,13 +74,14 @@ class Indexer:
         words = ((language, format_date(event.date, language)) for language in self._languages)
         yield Passage(Column.ABOUT, HitKind.EVENT, LocalText(tuple(words)))
         yield Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(event.date.text))
-        yield Passage(Column.DATE, HitKind.EVENT, LocalText.of(BREAK.join(date_tokens(event.date))))
 
     def _add(
-        self, number: int, passages: Iterable[Passage], overrides: pinyin.Overrides, spoken: tuple[str, ...] = ()
+        self, number: int, passages: Iterable[Passage], *, spoken: tuple[str, ...] = (), dates: Iterable[str] = ()
     ) -> None:
-        """One document; `spoken` is how its title is read if its author says so."""
+        """One document; `spoken` is how its title is read if its author says so, `dates` what it is found by."""
         texts: dict[Column, dict[str, None]] = {column: {} for column in Column}  # dicts as ordered sets
+        texts[Column.DATE].update(dict.fromkeys(dates))
+        overrides = self._overrides
         if spoken:
             self._add_readings(texts, [spoken], [tuple(syllable[0] for syllable in spoken)])
             texts[Column.INITIALS][FIRST + spoken[0][0]] = None

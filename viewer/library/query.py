@@ -94,9 +94,10 @@ def date_of(phrases: Iterable[Phrase]) -> tuple[str, ...] | None:
     return asked[0].date if len(asked) == 1 else asked_date([word for phrase in asked for word in phrase.tokens])
 
 
-def dated(dates: Sequence[str]) -> str:
-    """FTS5's expression for dates by their tokens, of which some have only begun."""
-    return f"({' OR '.join(f'{Column.DATE} : {_quoted((date,), len(date) in _CUT)}' for date in dates)})"
+def dated(dates: Sequence[str], before: str = "") -> str:
+    """FTS5's expression for dates by their tokens, of which some have only begun; FIRST `before` leaves no spans."""
+    asked = " OR ".join(f"{Column.DATE} : {_quoted((before + date,), len(date) in _CUT)}" for date in dates)
+    return f"({asked})"
 
 
 def written(phrases: Iterable[Phrase], columns: Sequence[Column]) -> str:

@@ -18,7 +18,7 @@ from viewer.domain.timeline import Entity, Event
 from viewer.library.hit import Hit, HitKind, grouped
 from viewer.library.hit_words import HitWords, Question, Subject
 from viewer.library.nearest import nearest_phrases
-from viewer.library.passages import Column, entity_passages, event_passages, source_passages
+from viewer.library.passages import FIRST, Column, entity_passages, event_passages, source_passages
 from viewer.library.query import (
     EVERYWHERE,
     WRITTEN,
@@ -159,6 +159,7 @@ class Index:
         if is_letter(phrases):
             return
         if (date := date_of(phrases)) is not None:
+            yield Question(dated(date, FIRST), (Column.ABOUT,), HitKind.EVENT, 0.78)
             yield Question(dated(date), (Column.ABOUT,), HitKind.EVENT, 0.75)
         yield one(Column.QUOTE, HitKind.QUOTE, 0.7)
         yield one(Column.FIGURE, HitKind.FIGURE, 0.6)

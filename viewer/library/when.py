@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from viewer.domain.dates import EventDate
 from viewer.domain.written_date import written_date
+from viewer.library.passages import FIRST
 
 MOST_YEARS = 120
 """Of a longer span only the ends are asked for by year."""
@@ -67,7 +68,8 @@ def _month(parts: dict[str, str | None]) -> int | None:
 def date_tokens(when: EventDate) -> list[str]:
     """All that an event of this date is found by, never finer than it is written.
 
-    The years that it goes through, and of each end the month and the day that it names.
+    The years that it goes through, and of each end the month and the day that it names; of what is no span each once
+    more behind FIRST.
     """
     texts = when.alternatives or (when.start.text, when.end.text)
     written = [one for text in texts if (one := written_date(text))]
@@ -80,7 +82,7 @@ def date_tokens(when: EventDate) -> list[str]:
             found[f"{one.year:04}{one.month:02}"] = None
         if one.day is not None:
             found[f"{one.year:04}{one.month:02}{one.day:02}"] = None
-    return list(found)
+    return [*found, *(() if when.is_span else (FIRST + token for token in found))]
 
 
 def _years(first: int, last: int) -> Iterator[str]:
