@@ -127,7 +127,7 @@ def test_what_is_copied_has_the_quotation_in_marks_the_translation_without_and_t
         "Translation by the project",
         "While it burns, we stay.",
         "“灯在，人在。”",
-        "The keeper, head of the station, on the quay, June\u00a01910",
+        "The keeper, head of the station, on the quay, June 1910",
     ]
     assert any(line.startswith("GB/T 7714-2015: 灯塔[Z].") for line in lines)
     assert any(line.startswith("APA 7: 灯塔 [Lights]. (1911).") for line in lines)

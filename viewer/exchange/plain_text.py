@@ -119,4 +119,5 @@ def _amount(figure: Figure, language: str) -> str:
 
 
 def _lines(parts: Iterable[str]) -> str:
-    return "\n".join(part for part in parts if part)
+    """Lines of those parts that say something; where a line may end, the other program decides."""
+    return "\n".join(part for part in parts if part).replace("\u00a0", " ")

@@ -16,6 +16,7 @@ from viewer.models.quotes_model import QuotesModel, quote_rows
 from viewer.viewmodels.media_view import MediaView
 from viewer.viewmodels.reading_history import Address, PlaceInPage, ReadingHistory
 from viewer.viewmodels.reading_page import ReadingPage, page_of
+from viewer.viewmodels.share_view import ShareView
 from viewer.viewmodels.subject_page import Stretch
 from viewer.viewmodels.subject_view import SubjectView
 
@@ -67,6 +68,11 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._links = LinksModel(self)
         self._citations = CitationsModel(self)
         self._media = MediaView(library, self)
+        self._share = ShareView(self)
+
+    @property
+    def share_view(self) -> ShareView:
+        return self._share
 
     @property
     def current_row(self) -> int | None:
@@ -188,6 +194,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._scroll, self._stretch = place.scroll, Stretch(place.first)
         self._row, self._linked_rows = None, ()
         if address is None:
+            self._share.show_nothing()
             self._tell()
         else:
             self._open(address)
@@ -215,6 +222,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         found = library.about(kind, key) or Gathering()
         self._stretch = Stretch(self._stretch.first, len(found.rows))
         self._page = ReadingPage()
+        self._share.show_nothing()
         self._subject.fill(kind, key, found, self._stretch, library, self._language)
         all_lit = len(found.rows) <= MOST_LIT
         self._linked_rows = tuple(found.rows if all_lit else found.rows[self._stretch.first : self._stretch.end])
@@ -227,6 +235,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         listed = links[self._stretch.first : self._stretch.end]
         self._row, self._linked_rows = row, tuple(dict.fromkeys(link.row for link in listed))
         self._page = page_of(event, row, library, language)
+        self._share.show(event, row, library, language)
         self._quotes.replace(quote_rows(event.quotes, library.sources, entities, language, event.sources))
         self._figures.replace(figure_rows(event.figures, library.sources, entities, language))
         self._people.replace(chip_rows(event.people, entities, language))
@@ -283,4 +292,5 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     tags = Property(QObject, lambda self: self._tags, constant=True)
     links = Property(QObject, lambda self: self._links, constant=True)
     citations = Property(QObject, lambda self: self._citations, constant=True)
+    share = Property(ShareView, lambda self: self._share, constant=True)
     media = Property(MediaView, lambda self: self._media, constant=True)

@@ -75,6 +75,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model: RowsModel[RecentRow] = RowsModel(RecentRow, self)
         self._recent_model.replace(recent_rows(recents.marked()))
         self._views = Views(library, self._language, self)
+        self._views.reading.share_view.base_address = settings.share_address
         for view in (self._views.reading, self._views.quotes, self._views.search):
             view.damaged.connect(self._tell_damage)
 

@@ -26,6 +26,7 @@ PillButton {
         Accessible.announce(qsTr("Copied"));
     }
     onContentChanged: done = false
+    onVisibleChanged: done = false
 
     TextEdit {
         id: clipboard

@@ -8,7 +8,13 @@ Flow {
     id: bar
 
     required property ReadingView reading
+    // At a kiosk nobody could paste or find a file again; a code to scan is offered where there is one.
+    readonly property bool shares: reading.share.canShare && (Metrics.profile !== "kiosk" || reading.share.address !== "")
     readonly property bool terse: words.width > width * 1.9
+    // Whether the word for sharing would take another row.
+    readonly property bool tight: all.width + Metrics.body * 1.6 * 5 + spacing * 4 > width
+
+    signal shareRequested
 
     spacing: Metrics.space
 
@@ -17,6 +23,13 @@ Flow {
 
         font: Theme.sansFont(Metrics.body, false)
         text: [back.text, previous.text, next.text, close.text].join("　　")
+    }
+
+    TextMetrics {
+        id: all
+
+        font: Theme.sansFont(Metrics.body, false)
+        text: [back.text, previous.text, next.text, share.text, close.text].join("")
     }
 
     PillButton {
@@ -65,6 +78,18 @@ Flow {
         width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goNext()
+    }
+
+    PillButton {
+        id: share
+
+        Accessible.name: qsTr("Share")
+        symbol: bar.tight ? "↗" : ""
+        text: qsTr("Share")
+        visible: bar.shares
+        width: bar.tight ? Metrics.target : implicitWidth
+
+        onClicked: bar.shareRequested()
     }
 
     PillButton {

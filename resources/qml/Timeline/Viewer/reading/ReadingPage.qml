@@ -15,6 +15,7 @@ T.Control {
     property bool centred: false
     property alias movable: page.interactive
     readonly property alias flickable: page
+    readonly property alias paper: paper
     readonly property real contentWidth: content.width
     readonly property real headHeight: content.headHeight + head + Metrics.space
     readonly property Item focused: Window.activeFocusItem
@@ -77,34 +78,42 @@ T.Control {
         onHeightChanged: window.settle()
         onMovementStarted: window.wanted = -1
 
-        PageContent {
-            id: content
+        // All of the page with its margins, also what is scrolled out of sight.
+        Item {
+            id: paper
 
-            reading: window.reading
-            visible: window.reading.isEvent
-            width: Math.min(page.width - window.margin * 2, Metrics.body * 40)
-            x: window.centred ? (page.width - width) / 2 : window.margin
-            y: window.head
+            height: page.contentHeight
+            width: page.contentWidth
 
-            onFollowed: byKeyboard => window.follow(byKeyboard)
-            onTurned: list => window.begin(list)
-        }
+            PageContent {
+                id: content
 
-        // Made for the first subject that is opened, and kept.
-        Loader {
-            id: subject
-
-            active: false
-            visible: !window.reading.isEvent
-            width: content.width
-            x: content.x
-            y: window.head
-
-            sourceComponent: SubjectContent {
                 reading: window.reading
+                visible: window.reading.isEvent
+                width: Math.min(page.width - window.margin * 2, Metrics.body * 40)
+                x: window.centred ? (page.width - width) / 2 : window.margin
+                y: window.head
 
                 onFollowed: byKeyboard => window.follow(byKeyboard)
                 onTurned: list => window.begin(list)
+            }
+
+            // Made for the first subject that is opened, and kept.
+            Loader {
+                id: subject
+
+                active: false
+                visible: !window.reading.isEvent
+                width: content.width
+                x: content.x
+                y: window.head
+
+                sourceComponent: SubjectContent {
+                    reading: window.reading
+
+                    onFollowed: byKeyboard => window.follow(byKeyboard)
+                    onTurned: list => window.begin(list)
+                }
             }
         }
     }

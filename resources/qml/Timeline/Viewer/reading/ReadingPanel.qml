@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
@@ -144,6 +145,21 @@ FocusScope {
         width: parent.width
     }
 
+    // Made when it is first asked for, and kept: what it is made of is no part of the start.
+    Loader {
+        id: sharing
+
+        function open() {
+            if (item === null)
+                setSource("../share/SharePanel.qml", {
+                    "parent": panel,
+                    "share": panel.reading.share,
+                    "page": page.paper
+                });
+            (item as T.Popup).open();
+        }
+    }
+
     ReadingBar {
         id: bar
 
@@ -152,5 +168,7 @@ FocusScope {
         reading: panel.reading
         width: page.contentWidth
         x: panel.sheet ? (panel.width - width) / 2 : panel.margin
+
+        onShareRequested: sharing.open()
     }
 }
