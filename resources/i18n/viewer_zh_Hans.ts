@@ -506,18 +506,18 @@
     <name>PassageFold</name>
     <message>
         <source>Copy the quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引语及出处</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Save the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一页保存为图片</translation>
     </message>
 </context>
 <context>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Close</source>
@@ -649,6 +649,33 @@
     <message>
         <source>The whole window</source>
         <translation>整个窗口</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPlayer</name>
+    <message>
+        <source>On this machine, which draws without a graphics card, the film is heard and not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,50 +824,50 @@
     <name>SharePanel</name>
     <message>
         <source>Share this page</source>
-        <translation type="unfinished"></translation>
+        <translation>分享这一页</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文字</translation>
     </message>
     <message>
         <source>The text of this page with its references</source>
-        <translation type="unfinished"></translation>
+        <translation>本页文字及参考文献</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为图片…</translation>
     </message>
     <message>
         <source>QR code of this page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>本页网址的二维码</translation>
     </message>
     <message>
         <source>Point a phone&apos;s camera here to open this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫描，打开这一页：%1</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: what you copy or save stays on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存的内容只留在本机，不会发送到网络。</translation>
     </message>
     <message>
         <source>The picture could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图片</translation>
     </message>
     <message>
         <source>The page could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这一页：%1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为%1</translation>
     </message>
 </context>
 <context>
     <name>ShareView</name>
     <message>
         <source>Only files on this machine can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能写入本机上的文件。</translation>
     </message>
 </context>
 <context>
@@ -873,19 +900,19 @@
     <name>SourcesSection</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Single source</source>
-        <translation type="unfinished">单一来源</translation>
+        <translation>单一来源</translation>
     </message>
     <message>
         <source>Named side by side, with no claim that they are independent of one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列列出，不主张它们彼此独立。</translation>
     </message>
     <message>
         <source>All that rests on this source</source>
-        <translation type="unfinished">依据这一来源的全部内容</translation>
+        <translation>以此来源为依据的全部内容</translation>
     </message>
 </context>
 <context>
