@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>All that rests on this source</source>
-        <translation>以此来源为依据的全部内容</translation>
+        <translation>依据这一来源的全部内容</translation>
     </message>
 </context>
 <context>
