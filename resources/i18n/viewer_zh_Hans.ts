@@ -655,27 +655,27 @@
     <name>RecordingPlayer</name>
     <message>
         <source>On this machine, which draws without a graphics card, the film is heard and not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器没有使用显卡绘图，影片只能听，不能看</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共%2</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,21 @@ def test_a_sound_is_played_only_where_something_plays_it(hill: Path) -> None:
     assert _row(sound, Found(MediaState.READY, hill)).transcript == "Ding"
 
 
+def test_captions_come_with_their_times(tmp_path: Path) -> None:
+    (tmp_path / "bell.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nDing\n", encoding="utf-8")
+    film = Media("bell.webm", LocalText.of("A bell"), captions="bell.vtt")
+    assert _row(film, Found(MediaState.READY, tmp_path / "bell.vtt")).cues == [
+        {"start": 1000, "end": 2000, "text": "Ding"}
+    ]
+
+
+def test_captions_that_cannot_be_read_are_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "bell.vtt").write_bytes(b"\xff\xfe")
+    film = Media("bell.webm", LocalText.of("A bell"), captions="bell.vtt")
+    assert _row(film, Found(MediaState.READY, tmp_path / "bell.vtt")).cues == []
+    assert "bell.vtt" in caplog.text
+
+
 def test_a_file_of_a_kind_that_is_not_shown_is_logged(hill: Path, caplog: pytest.LogCaptureFixture) -> None:
     assert _row(Media("deed.pdf", LocalText.of("A deed")), Found(MediaState.READY, hill)).state == "broken"
     assert "deed.pdf" in caplog.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
@@ -54,8 +54,8 @@ class MediaRow:
     """The file's own name, for where it cannot be shown."""
     url: str
     """Where it can be loaded from; empty unless it is ready."""
-    captions_url: str
-    """The same of its captions."""
+    cues: list[dict[str, object]]
+    """What is said in it, as maps of `start` and `end` in ms, and `text`."""
     natural_width: int
     """A picture's width in px; 0 if it is no picture or not known."""
     natural_height: int
@@ -90,7 +90,6 @@ def kind_of(file: str) -> str:
 def _row(media: Media, find: Callable[[str], Found], language: str, plays: bool) -> MediaRow:
     kind = kind_of(media.file)
     found = find(media.file)
-    captions = find(media.captions) if media.captions else Found(MediaState.MISSING)
     state, width, height = found.state, 0, 0
     if kind == "other" and state is MediaState.READY:
         log.warning("the media file %s is of a kind that is not shown", media.file)
@@ -109,7 +108,7 @@ def _row(media: Media, find: Callable[[str], Found], language: str, plays: bool)
         state=state.value,
         name=PurePosixPath(media.file).name,
         url=_url(found.path) if state is MediaState.READY else "",
-        captions_url=_url(captions.path),
+        cues=_cues(media.captions, find) if kind in ("sound", "film") else [],
         natural_width=width,
         natural_height=height,
         alt=media.alt.get(language),
@@ -129,6 +128,20 @@ def _size_of(path: Path) -> tuple[int, int]:
     # A photograph that lies on its side says so.
     lies = reader.transformation().value & 4
     return (size.height(), size.width()) if lies else (size.width(), size.height())
+
+
+def _cues(file: str, find: Callable[[str], Found]) -> list[dict[str, object]]:
+    path = find(file).path if file else None
+    if path is None:
+        return []
+    from viewer.exchange.webvtt import cues_of
+
+    try:
+        found = cues_of(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fault:
+        log.warning("the captions %s cannot be read: %s", file, fault)
+        return []
+    return [asdict(cue) for cue in found]
 
 
 def _url(path: Path | None) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+import logging
+from functools import cache
+from importlib import import_module
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,16 +12,24 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from viewer import paths
 from viewer.domain.timeline import Media
 from viewer.library.library import Library
-from viewer.models.media_model import MediaModel, media_rows
+from viewer.models.media_model import MediaModel, kind_of, media_rows
 from viewer.viewmodels.media_files import MediaFiles
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
+log = logging.getLogger(__name__)
 
+
+@cache
 def plays_media() -> bool:
     """Whether sounds and films can be played: their part of Qt comes with the program's extra `media`."""
-    return find_spec("PySide6.QtMultimedia") is not None
+    try:
+        import_module("PySide6.QtMultimedia")
+    except ImportError as fault:  # not installed, or a library of the system is missing
+        log.warning("sounds and films cannot be played: %s", fault)
+        return False
+    return True
 
 
 @QmlElement
@@ -43,7 +53,7 @@ class MediaView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     def show(self, media: tuple[Media, ...], language: str) -> None:
         """Show these, in words of a language (a BCP 47 tag)."""
         self._shown, self._language = media, language
-        plays = bool(media) and plays_media()
+        plays = any(kind_of(one.file) in ("sound", "film") for one in media) and plays_media()
         self._model.replace(media_rows(media, self._files.find, language, plays=plays))
 
     @Slot(int)

@@ -10,8 +10,8 @@ Column {
 
     required property string alt
     required property string caption
-    required property string captionsUrl
     required property string credit
+    required property var cues
     required property int index
     required property string kind
     required property string name
@@ -23,8 +23,12 @@ Column {
     required property var model
     readonly property bool ready: model.state === "ready" && !picture.failed
     readonly property real ratio: naturalWidth > 0 ? naturalHeight / naturalWidth : 0.56
+    // Whether this is the one that is heard; of several one at a time is.
+    property bool heard: true
     readonly property real tallest: Metrics.body * 26
 
+    // It has begun to play.
+    signal began
     // The picture is to be seen large.
     signal enlarged
     // What seemed to be one could not be decoded.
@@ -74,11 +78,25 @@ Column {
         onClicked: figure.enlarged()
     }
 
+    // Its type comes with Qt's own part for sound and film, which not every installation has.
     Loader {
-        active: figure.ready && (figure.kind === "sound" || figure.kind === "film")
-        source: active ? "MediaPlayer.qml" : ""
-        visible: active
+        readonly property bool played: figure.ready && (figure.kind === "sound" || figure.kind === "film")
+
+        visible: played
         width: figure.width
+
+        onStatusChanged: {
+            if (status === Loader.Error)
+                figure.failed();
+        }
+        onPlayedChanged: {
+            if (played)
+                setSource("RecordingPlayer.qml", {
+                    "figure": figure
+                });
+            else
+                source = "";
+        }
     }
 
     MediaFrame {

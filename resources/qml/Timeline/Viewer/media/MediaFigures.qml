@@ -8,6 +8,7 @@ Column {
     id: figures
 
     required property MediaView media
+    property MediaFigure speaking: null
 
     spacing: Metrics.body
     visible: repeater.count > 0
@@ -20,8 +21,10 @@ Column {
         MediaFigure {
             id: figure
 
+            heard: figures.speaking === figure
             width: figures.width
 
+            onBegan: figures.speaking = figure
             onEnlarged: {
                 layer.active = true;
                 (layer.item as PictureLayer).show(figure);
