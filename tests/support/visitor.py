@@ -142,7 +142,8 @@ class Visitor:
         late.deleteLater()
 
     def rest(self) -> None:
-        """What the surface does once it has been still for a moment."""
+        """What surface and search do once they have been still for a moment."""
+        self.session.search_view.rest_now()
         self.surface.rest_now()
         self.let_frames_go()
 

@@ -71,7 +71,7 @@ T.AbstractButton {
                 color: Theme.inkSoft
                 text: entry.heading
                 size: Metrics.body
-                width: parent.width
+                width: parent.width - entry.gap * 2
                 wrapMode: Text.Wrap
                 x: entry.gap
                 y: Metrics.space

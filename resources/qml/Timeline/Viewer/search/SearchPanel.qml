@@ -137,6 +137,10 @@ T.Popup {
                 ListView.onPooled: pooled = true
                 ListView.onReused: pooled = false
                 onClicked: panel.chosen(index)
+                onHeightChanged: {
+                    if (current)
+                        Qt.callLater(list.keepInView);
+                }
             }
 
             Keys.onEnterPressed: panel.chosen(panel.search.currentIndex)
@@ -149,16 +153,22 @@ T.Popup {
             x: list.width - width
             y: list.visibleArea.yPosition * list.height
         }
-        SearchKeys {
+        // In a small window they scroll, and leave room for the first hits.
+        ScrollPage {
             id: keys
 
             anchors.bottom: parent.bottom
+            height: Math.min(implicitHeight, Math.max(Metrics.target * 1.5, parent.height - list.y - Metrics.body * 7))
             visible: panel.alwaysKeys || panel.keysAsked
             width: parent.width
 
-            onCleared: field.clear()
-            onDeleted: field.back()
-            onTyped: letter => field.type(letter)
+            SearchKeys {
+                width: parent.width - Metrics.space
+
+                onCleared: field.clear()
+                onDeleted: field.back()
+                onTyped: letter => field.type(letter)
+            }
         }
         Connections {
             function onAnnounced(words: string) {
