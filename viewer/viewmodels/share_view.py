@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 from PySide6.QtCore import Property, QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -70,6 +69,8 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         """The page's address; empty where the operator has named none."""
         if not self.base_address or not self._event_id:
             return ""
+        from urllib.parse import quote
+
         return self.base_address + quote(self._event_id, safe="")
 
     def code(self) -> QrCode:
