@@ -19,7 +19,7 @@ from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Heading, Lane, Timeline
 from viewer.domain.tour import Tour
 from viewer.library import schema
-from viewer.library.codec import columns_from_bytes, date_from_list, from_json, ints_from_bytes, unsealed
+from viewer.library.codec import columns_from_bytes, date_from_list, from_json, unsealed
 from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 
@@ -213,10 +213,7 @@ class Library:
             return StoredMedia(self._connection, self._reading, *found) if found else None
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
-        """At most `limit` hits by kind, the best first; the nearest where nothing answers.
-
-        Any text may be asked; the first search checks the index.
-        """
+        """At most `limit` hits by kind, the best first, for any text; the nearest where nothing answers."""
         with self._reading():
             return self._index.search(text, language, limit)
 
@@ -238,7 +235,8 @@ class Library:
                 self.incoming(row)
             for name, data, crc in self._connection.execute("SELECT name, data, crc FROM subject"):
                 unsealed((data, crc), name)
-            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations, self._index
+            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations
+            _ = self._index_facts
             for file in self._media:
                 self.media(file)
 
@@ -247,14 +245,16 @@ class Library:
         return dict(from_json(self._part(schema.MEDIA)))
 
     @cached_property
+    def _index_facts(self) -> dict[str, Any]:
+        from viewer.library.index_check import checked_facts
+
+        return checked_facts(self._connection, self._part(schema.SEARCH), self._part(schema.ORDER))
+
+    @cached_property
     def _index(self) -> Index:
-        from viewer.library.index_check import index_crc
         from viewer.library.search import Index
 
-        facts = from_json(self._part(schema.SEARCH))
-        if index_crc(self._connection) != facts["crc"]:
-            raise ValueError("the index is not what was written")
-        return Index(self._connection, self, facts, ints_from_bytes(self._part(schema.ORDER)))
+        return Index(self._connection, self, self._index_facts)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

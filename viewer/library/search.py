@@ -60,24 +60,22 @@ class Shelf(Protocol):
 
 
 class Index:
-    """The index of an open library. `facts` is part `search` of the file and `order` part `order`.
+    """The index of an open library. `facts` is part `search` of the file, with part `order`.
 
     Documents 1, 2, … are the entities, then the sources, then the events by importance.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, shelf: Shelf, facts: dict[str, Any], order: array[int]
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, shelf: Shelf, facts: dict[str, Any]) -> None:
         self._connection = connection
         self._shelf = shelf
-        self._order = order
+        self._order: array[int] = facts["order"]
         self._syllables = frozenset(facts["syllables"])
         self._readings: Readings = facts["readings"]
         self._words: list[str] = facts["words"]
         self._entities: list[tuple[str, int | None]] = [tuple(pair) for pair in facts["entities"]]
         self._sources: list[tuple[str, int | None]] = [tuple(pair) for pair in facts["sources"]]
         self._others = 1, len(self._entities) + len(self._sources)
-        self._events = self._others[1] + 1, self._others[1] + len(order)
+        self._events = self._others[1] + 1, self._others[1] + len(self._order)
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
         """At most `limit` hits by kind, the best first; none for a text without a letter or digit.
