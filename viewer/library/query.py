@@ -95,7 +95,7 @@ def date_of(phrases: Iterable[Phrase]) -> tuple[str, ...] | None:
 
 
 def dated(dates: Sequence[str], before: str = "") -> str:
-    """FTS5's expression for dates by their tokens, of which some have only begun; FIRST `before` leaves no spans."""
+    """FTS5's expression for dates by their tokens, of which some have only begun; FIRST before them: no spans."""
     asked = " OR ".join(f"{Column.DATE} : {_quoted((before + date,), len(date) in _CUT)}" for date in dates)
     return f"({asked})"
 
