@@ -40,7 +40,7 @@ def _texts(visitor: Visitor) -> Iterator[QQuickItem]:
 
 @pytest.mark.parametrize("language", ["zh-Hans", "en"])
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)])
+@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920), (480, 800)])
 def test_no_words_are_cut_off_or_laid_over_others(
     visitor: Visitor, language: str, text_scale: float, size: tuple[int, int]
 ) -> None:

@@ -16,19 +16,20 @@ _LONGEST = 8
 """Characters of the longest name that is kept whole."""
 
 _HAS_HAN = re.compile(f"[{_HAN}]")
+_HAN_RUN = re.compile(f"[{_HAN}]{{2,}}")
 _NUMBER = re.compile(rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+")
 
 
 def unbroken(text: str, names: Iterable[str]) -> str:
     """`text` for reading setting: no line ends within one of `names` or between a number and its unit.
 
-    A name of more than eight characters may break: a line that ends before it would be too short. A text without
-    Han characters comes back as it is: its words hold together by themselves.
+    A name of more than eight characters may break, since a line that ends before it would be too short, but not
+    within its Han characters where these are no more: “Li Hua (李华)”. A text without Han characters comes back as
+    it is: its words hold together by themselves.
     """
     if not _HAS_HAN.search(text):
         return text
-    longest_first = sorted(
-        {name for name in names if len(name) <= _LONGEST and _HAS_HAN.search(name)}, key=len, reverse=True
-    )
+    wholes = {part for name in names for part in (name, *_HAN_RUN.findall(name)) if _HAS_HAN.search(part)}
+    longest_first = sorted((part for part in wholes if len(part) <= _LONGEST), key=len, reverse=True)
     parts = "|".join([*map(re.escape, longest_first), _NUMBER.pattern])
     return re.sub(parts, lambda found: JOINER.join(found.group()), text)

@@ -9,7 +9,6 @@ from viewer.domain.line_breaks import unbroken
 from viewer.domain.timeline import Basis, Event
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
-from viewer.models.styled_text import styled
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,15 @@ def page_of(event: Event, row: int, library: Library, language: str) -> ReadingP
         title_unbroken=unbroken(event.title.get(language), names),
         summary=event.summary.get(language),
         summary_unbroken=unbroken(event.summary.get(language), names),
-        paragraphs=tuple(styled(unbroken(part, names)) for part in _paragraphs(event.body.get(language))),
+        paragraphs=_paragraphs(event.body.get(language), names),
         is_context=event.basis is Basis.CONTEXT,
     )
 
 
-def _paragraphs(markdown: str) -> list[str]:
-    return [part for part in re.split(r"\n\s*\n", markdown.strip()) if part]
+def _paragraphs(markdown: str, names: list[str]) -> tuple[str, ...]:
+    parts = [part for part in re.split(r"\n\s*\n", markdown.strip()) if part]
+    if not parts:
+        return ()
+    from viewer.models.styled_text import styled  # What it needs is no part of the start.
+
+    return tuple(styled(unbroken(part, names)) for part in parts)

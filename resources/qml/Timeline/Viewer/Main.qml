@@ -86,7 +86,7 @@ Window {
             id: header
 
             // Beside an open page in a low window the timeline needs the title's room.
-            compact: window.session.reading.isOpen && window.height < Metrics.body * 27
+            compact: window.session.reading.isOpen && (window.sheet ? window.height * 0.48 : window.height) < Metrics.body * 27
             session: window.session
             width: parent.width - window.edge * 2 - (window.sheet ? 0 : window.panelSize)
             x: window.edge

@@ -3,14 +3,15 @@ import Timeline.Core
 import Timeline.Viewer
 
 // The ways on, always at hand below the page: back and forward along one's own way, previous and next along time.
-// Where the words would take more than two rows, signs stand for them.
+// Where the words would take more than two rows, or more than one in a low window, signs stand for them.
 Flow {
     id: bar
 
     required property ReadingView reading
     // At a kiosk nobody could paste or find a file again; a code to scan is offered where there is one.
     readonly property bool shares: reading.share.canShare && (Metrics.profile !== "kiosk" || reading.share.address !== "")
-    readonly property bool terse: words.width > width * 1.9
+    property bool low: false
+    readonly property bool terse: words.width > width * (low ? 1 : 1.9)
     // Whether the word for sharing would take another row.
     readonly property bool tight: all.width + Metrics.body * 1.6 * 5 + spacing * 4 > width
 

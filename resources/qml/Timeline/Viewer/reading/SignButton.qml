@@ -27,7 +27,8 @@ T.AbstractButton {
     contentItem: Item {
         ChevronIcon {
             anchors.centerIn: parent
-            colour: button.enabled ? Theme.ink : Theme.rule
+            colour: button.enabled ? Theme.ink : Theme.outline
+            opacity: button.enabled ? 1 : 0.6
             height: Metrics.body
             rotation: button.turn
             width: height
