@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -9,8 +12,10 @@ from viewer.layout.listing import Listing
 from viewer.layout.quote_listing import QuoteOrder, quotation_at
 from viewer.library.errors import LibraryError
 from viewer.library.library import Library
-from viewer.models.quote_list_model import QuoteListModel
 from viewer.viewmodels.surface_view import SurfaceView
+
+if TYPE_CHECKING:  # Loaded when the view is shown for the first time.
+    from viewer.models.quote_list_model import QuoteListModel
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,13 +57,14 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self._stale = True
         self._selected: int | None = None
         self._current: int | None = None
-        self._model = QuoteListModel(self)
 
     # -- Python's side ------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def model(self) -> QuoteListModel:
-        return self._model
+        from viewer.models.quote_list_model import QuoteListModel
+
+        return QuoteListModel(self)
 
     @property
     def is_shown(self) -> bool:
@@ -69,7 +75,8 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self._library = library
         self._language = language
         self._matching = self._selected = self._current = None
-        self._model.clear()
+        if "model" in vars(self):
+            self.model.clear()
         self._refill()
 
     def set_language(self, language: str) -> None:
@@ -118,8 +125,8 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         if not self._shown:
             return
         self._shown = False
-        if 0 <= index < self._model.rowCount():
-            row = self._model.event_row(index)
+        if 0 <= index < self.model.rowCount():
+            row = self.model.event_row(index)
             self.wentBack.emit(row)
             self._surface.go_to(row)
         self.shownChanged.emit()
@@ -127,10 +134,10 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     @Slot(int)
     def moveTo(self, index: int) -> None:  # noqa: N802
         """The keyboard goes to a card; an index beyond the list stays at its end."""
-        count = self._model.rowCount()
+        count = self.model.rowCount()
         if not count:
             return
-        place = self._model.place(min(max(index, 0), count - 1))
+        place = self.model.place(min(max(index, 0), count - 1))
         if place != self._current:
             self._current = place
             self.currentChanged.emit()
@@ -138,9 +145,9 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     @Slot(int)
     def activate(self, index: int) -> None:
         """Ask for the event of a card to be opened."""
-        if 0 <= index < self._model.rowCount():
+        if 0 <= index < self.model.rowCount():
             self.moveTo(index)
-            self.eventActivated.emit(self._model.event_row(index))
+            self.eventActivated.emit(self.model.event_row(index))
 
     @Slot(str)
     def orderBy(self, order: str) -> None:  # noqa: N802
@@ -168,10 +175,10 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     def _fill(self) -> None:
         if not self._stale:
             return
-        self._model.show(self._library, self._language, self._order, self._matching)
+        self.model.show(self._library, self._language, self._order, self._matching)
         self._stale = False
         if self._index(self._current) < 0:
-            self._current = self._model.place(0) if self._model.rowCount() else None
+            self._current = self.model.place(0) if self.model.rowCount() else None
         self.contentChanged.emit()
         self.selectionChanged.emit()
         self.currentChanged.emit()
@@ -195,7 +202,7 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         return place if self._index(place) >= 0 else self._current
 
     def _index(self, place: int | None) -> int:
-        index = None if place is None else self._model.index_of(place)
+        index = None if place is None else self.model.index_of(place)
         return -1 if index is None else index
 
     def _selected_row(self) -> int:
@@ -203,8 +210,8 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
 
     isShown = Property(bool, lambda self: self._shown, notify=shownChanged)  # noqa: N815
     order = Property(str, lambda self: self._order.value, notify=contentChanged)
-    count = Property(int, lambda self: self._model.rowCount(), notify=contentChanged)
+    count = Property(int, lambda self: self.model.rowCount(), notify=contentChanged)
     isFiltered = Property(bool, lambda self: self._matching is not None, notify=contentChanged)  # noqa: N815
     currentIndex = Property(int, lambda self: self._index(self._current), notify=currentChanged)  # noqa: N815
     selectedRow = Property(int, _selected_row, notify=selectionChanged)  # noqa: N815
-    cards = Property(QObject, lambda self: self._model, constant=True)
+    cards = Property(QObject, lambda self: self.model, constant=True)

@@ -9,8 +9,8 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.desktop.files import replacing_bytes
@@ -82,13 +82,16 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     @Slot("QVariant", QColor, QUrl)
     def savePicture(self, picture: object, ground: QColor, target: QUrl) -> None:  # noqa: N802
         """Write the page's picture as PNG on a ground of its own, beside `target` and renamed."""
-        if not isinstance(picture, QImage) or picture.isNull():
+        from viewer.models.page_picture import png_on_ground
+
+        png = png_on_ground(picture, ground)
+        if not png:
             self.refused.emit("")
         elif not target.isLocalFile():
             self.refused.emit(self.tr("Only files on this machine can be written."))
         else:
             path = Path(target.toLocalFile())
-            self._write(_on_ground(picture, ground), path if path.suffix else path.with_suffix(".png"))
+            self._write(png, path if path.suffix else path.with_suffix(".png"))
 
     def _write(self, png: bytes, path: Path) -> None:
         try:
@@ -106,18 +109,3 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     address = Property(str, lambda self: self.link, notify=contentChanged)
     codePath = Property(str, lambda self: self.code().path, notify=contentChanged)  # noqa: N815
     codeSide = Property(int, lambda self: self.code().side, notify=contentChanged)  # noqa: N815
-
-
-def _on_ground(picture: QImage, ground: QColor) -> bytes:
-    """PNG of a picture that may be clear in places, on a plain ground."""
-    whole = QImage(picture.size(), QImage.Format.Format_RGB32)
-    whole.fill(ground)
-    painter = QPainter(whole)
-    painter.drawImage(0, 0, picture)
-    painter.end()
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    whole.save(buffer, "PNG")
-    buffer.close()
-    return content.data()
