@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 
 def png_on_ground(picture: object, ground: QColor) -> bytes:
@@ -18,6 +18,6 @@ def png_on_ground(picture: object, ground: QColor) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    whole.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(whole)
     buffer.close()
     return bytes(content.data())
