@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>HitEntry</name>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>How to read this</source>

@@ -75,6 +75,20 @@ def test_every_row_says_in_plain_words_what_it_shows(search: SearchView) -> None
         assert row.place in row.name
 
 
+def test_a_quotation_bears_its_marks_and_a_translation_is_told_to_be_one(
+    search: SearchView, vela: Library
+) -> None:
+    quoted = next(row for row in range(len(vela)) if vela.event(row).quotes)
+    quote = vela.event(quoted).quotes[0]
+    for language, translated in ((quote.lang, False), *((tag, True) for tag, _ in quote.translation)):
+        search.set_language(language)
+        search.setText(dict(quote.translation)[language].text if translated else quote.text)
+        row = next(row for row in rows(search) if row.kind == "quote")
+        assert row.translated is translated
+        assert (row.words[0] == "“") is not translated
+        search.setText("")
+
+
 def test_the_surface_lights_all_that_is_found_once_typing_rests(search: SearchView, vela: Library) -> None:
     search.setText("lamp")
     assert search.matching is None

@@ -41,6 +41,8 @@ class Hit:
     aside_lit: Lit
     score: float
     """How well it answers, 0 to 1: by where it was found, and best where nothing else stands there."""
+    part: int = 0
+    """Which of the event's quotations or figures it is, from 0."""
     nearest: bool = False
     """Whether it is no answer, but the nearest to what was asked where nothing answers."""
 

@@ -100,7 +100,8 @@ class HitWords:
                 aside = _after(aside, best) if kind in _PARTS else best
         score = question.score + _bonus(main)
         text, lit = _cut(main.text, main.lit) if kind in _PARTS else (main.text, main.lit)
-        hit = Hit(kind, id_, row, title, text, lit, *_cut(aside.text, aside.lit), score=round(score, 2))
+        beside = _cut(aside.text, aside.lit)
+        hit = Hit(kind, id_, row, title, text, lit, *beside, score=round(score, 2), part=passages[0].part)
         return max(main.count, aside.count), hit
 
     def _beside(self, kind: HitKind, passages: Sequence[Passage]) -> _Words:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.claim_text import issued_year
 from viewer.domain.number_text import is_chinese
+from viewer.domain.quote_text import translation_for
 from viewer.library.hit import Hit, HitKind, Lit
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
@@ -21,11 +22,14 @@ class HitRow:
     heading: str
     """The title of the kind's group above its first hit; empty above all others."""
     words: str
-    """What was found, as StyledText: what was asked for is bold, and everything else is escaped."""
+    """What was found, as StyledText: what was asked for is bold, and everything else is escaped. A quotation bears
+    its marks; its translation has none."""
     aside: str
     """Whose it is, or the words in which it was found, likewise; may be empty."""
     place: str
     """The title of the event that a quotation or a figure belongs to; empty for all else."""
+    translated: bool
+    """Whether it is the translation of a quotation."""
     date_text: str
     """When the event was, or when the source was published; empty for names."""
     date_lit: bool
@@ -73,14 +77,17 @@ def _row(hit: Hit, library: Library, language: str, *, heading: str, dated: bool
     date = "" if event is None else date_words(event, library, language)
     if hit.kind is HitKind.SOURCE:
         date = issued_year(library.sources[hit.id])
+    quote = library.event(event).quotes[hit.part] if event is not None and hit.kind is HitKind.QUOTE else None
+    translated = quote is not None and translation_for(quote, language) is not None
     place = hit.title if hit.kind in (HitKind.QUOTE, HitKind.FIGURE) else ""
     between = "，" if is_chinese(language) else ", "
     return HitRow(
         kind=hit.kind.value,
         heading=heading,
-        words=marked(hit.text, hit.lit),
+        words=f"“{marked(hit.text, hit.lit)}”" if quote and not translated else marked(hit.text, hit.lit),
         aside=marked(hit.aside, hit.aside_lit),
         place=place,
+        translated=translated,
         date_text=date,
         date_lit=dated and event is not None and not hit.lit and not hit.aside_lit,
         glyph="" if lane is None else lane.glyph,

@@ -14,7 +14,7 @@ from viewer.models.search_rows import HitRow, hit_rows
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LIMIT = 40
+LIMIT = 30
 """How many hits are listed."""
 
 REST_MS = 180

@@ -16,6 +16,7 @@ T.AbstractButton {
     required property string kind
     required property string name
     required property string place
+    required property bool translated
     required property string words
     // Whether Enter goes there.
     property bool current: false
@@ -129,7 +130,7 @@ T.AbstractButton {
                 color: entry.dateLit ? Theme.ink : Theme.inkSoft
                 leading: 1.35
                 size: Metrics.small
-                text: [entry.dateText, entry.place].filter(part => part !== "").join(" · ")
+                text: [entry.translated ? qsTr("Translation") : "", entry.dateText, entry.place].filter(part => part !== "").join(" · ")
                 visible: text !== ""
                 width: parent.width
                 wrapMode: Text.Wrap
