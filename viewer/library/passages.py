@@ -37,8 +37,8 @@ class Column(StrEnum):
 
 
 FIRST = "‹"
-"""Before a letter in Column.INITIALS: that a title begins with it. Before a token in Column.DATE: that the event is
-no span, but lies in it. Never in a token of a text."""
+"""Before a letter in Column.INITIALS: that a title begins with it. Before a token in Column.DATE: that the event
+is no span, but lies in it. Never in a token of a text."""
 
 
 @dataclass(frozen=True, slots=True)

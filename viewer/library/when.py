@@ -68,8 +68,8 @@ def _month(parts: dict[str, str | None]) -> int | None:
 def date_tokens(when: EventDate) -> list[str]:
     """All that an event of this date is found by, never finer than it is written.
 
-    The years that it goes through, and of each end the month and the day that it names; of what is no span each once
-    more behind FIRST.
+    The years that it goes through, and of each end the month and the day that it names; of what is no span each
+    once more behind FIRST.
     """
     texts = when.alternatives or (when.start.text, when.end.text)
     written = [one for text in texts if (one := written_date(text))]

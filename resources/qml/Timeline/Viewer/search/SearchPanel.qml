@@ -158,7 +158,7 @@ T.Popup {
             id: keys
 
             anchors.bottom: parent.bottom
-            height: Math.min(implicitHeight, Math.max(Metrics.target * 1.5, parent.height - list.y - Metrics.body * 7))
+            height: Math.min(implicitHeight, Math.max(Metrics.target * 1.5, parent.height - list.y - Metrics.body * 5.5))
             visible: panel.alwaysKeys || panel.keysAsked
             width: parent.width
 
