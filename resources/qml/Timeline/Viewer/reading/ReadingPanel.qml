@@ -67,7 +67,7 @@ FocusScope {
             if (panel.reading.isOpen)
                 panel.Accessible.announce(panel.reading.listedText === "" ? panel.reading.title : panel.reading.title + " " + panel.reading.listedText);
             else
-                stand.stop = stand.half;
+                stand.detent = stand.half;
         }
 
         target: panel.reading
@@ -115,7 +115,7 @@ FocusScope {
         centred: panel.sheet
         focus: true
         margin: panel.margin
-        movable: !panel.sheet || stand.stop !== stand.peek
+        movable: !panel.sheet || stand.detent !== stand.peek
         reading: panel.reading
         head: panel.sheet ? Metrics.space : panel.margin
 

@@ -26,7 +26,7 @@ Item {
         height: parent.height
 
         SignButton {
-            enabled: handle.sheet.stop < handle.sheet.full
+            enabled: handle.sheet.detent < handle.sheet.full
             name: qsTr("Taller page")
             turn: -90
 
@@ -34,7 +34,7 @@ Item {
         }
 
         SignButton {
-            enabled: handle.sheet.stop > handle.sheet.peek
+            enabled: handle.sheet.detent > handle.sheet.peek
             name: qsTr("Lower page")
             turn: 90
 
