@@ -74,7 +74,7 @@ T.AbstractButton {
             id: words
 
             spacing: Metrics.space
-            width: Math.min(card.beside ? parent.width - card.whoseWidth - card.gap * 2 : parent.width, Metrics.body * 40)
+            width: Math.min(card.beside ? parent.width - card.whoseWidth - card.gap * 2 : parent.width, Metrics.body * 47)
 
             PageText {
                 Accessible.ignored: true

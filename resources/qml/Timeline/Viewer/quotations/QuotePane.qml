@@ -63,7 +63,7 @@ FocusScope {
             property bool pooled: false
 
             selected: row === pane.quotes.selectedRow
-            width: Math.min(list.width - Metrics.space * 1.5, Metrics.body * 62)
+            width: Math.min(list.width - Metrics.space * 1.5, Metrics.body * 69)
 
             visible: !pooled
 
