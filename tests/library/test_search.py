@@ -139,6 +139,21 @@ def test_letters_that_are_no_pinyin_of_it_find_nothing(library: Library) -> None
         assert finds_nothing(library, asked)
 
 
+def test_a_timeline_in_traditional_characters_is_found_in_either_writing(
+    plain_event: Callable[..., Event], timeline_of: Callable[..., Timeline]
+) -> None:
+    event = plain_event(title=LocalText((("zh-Hant", "臺灣的燈塔點燈"),)))
+    with Library.in_memory(timeline_of(event)) as library:
+        for asked, shown in (
+            ("燈塔", "燈塔"),
+            ("灯塔", "燈塔"),
+            ("台湾", "臺灣"),
+            ("dengta", "燈塔"),
+            ("twd", "臺灣的"),
+        ):
+            assert lit(answers(library, asked, "zh-Hant")[0]) == shown
+
+
 def test_a_single_letter_asks_for_titles_that_begin_with_it(library: Library) -> None:
     assert {hit.id for hit in answers(library, "x", "zh")} == {"school-opens", "nobody"}
 

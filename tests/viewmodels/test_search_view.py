@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from viewer.desktop.hit_list import hits_as_json
+from viewer.desktop.options import LISTED_HITS
 from viewer.domain.timeline import Timeline
 from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.rows_model import RowsModel
 from viewer.models.search_rows import HitRow
-from viewer.viewmodels.search_view import LIMIT, SearchView
+from viewer.viewmodels.search_view import SearchView
 
 
 @pytest.fixture
@@ -149,8 +152,8 @@ def test_more_than_the_list_holds_is_said_to_be_more(crowd_timeline: Timeline, q
         view.open()
         view.setText("event")
         view.rest_now()
-        assert len(rows(view)) == LIMIT
-        assert view.property("summaryText") == f"The first {LIMIT} results"
+        assert len(rows(view)) == LISTED_HITS
+        assert view.property("summaryText") == f"The first {LISTED_HITS} results"
         assert view.matching == (1 << len(library)) - 1
         view.close()
 
@@ -174,6 +177,16 @@ def test_a_hit_leads_to_what_it_is_about(search: SearchView, vela: Library) -> N
     for index in (-1, len(kinds), 10_000):
         search.choose(index)
     assert len(events) + len(entities) + len(sources) == len(kinds)
+
+
+@pytest.mark.parametrize("asked", ["the", "lamp", "lampp", "1857", "deng"])
+def test_the_command_prints_the_same_hits_in_the_same_order(search: SearchView, vela: Library, asked: str) -> None:
+    search.setText(asked)
+    printed = json.loads(hits_as_json(vela, vela.search(asked, "en", LISTED_HITS), "en"))
+    assert [hit["kind"] for hit in printed] == [row.kind for row in rows(search)]
+    for hit, row in zip(printed, rows(search), strict=True):
+        assert hit.keys() >= {"kind", "id", "event", "title", "excerpt", "score"}
+        assert hit["excerpt"] in row.name
 
 
 def test_a_date_that_was_asked_for_is_lit(search: SearchView) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any, NoReturn, TypeVar
 
 from viewer.desktop.nearest import nearest
-from viewer.desktop.options import MAX_TEXT_SIZE, MIN_TEXT_SIZE, PROFILES, THEMES
+from viewer.desktop.options import LISTED_HITS, MAX_TEXT_SIZE, MIN_TEXT_SIZE, PROFILES, THEMES
 from viewer.desktop.timeline_url import TimelineUrl, parse_url
 from viewer.messages import say
 
@@ -168,7 +168,7 @@ def parser_for(command: str, language: str, version: str) -> Parser:
             parser.positional("timeline", type=local_path)
             parser.positional("text")
             parser.option("--json", action="store_true")
-            parser.option("--limit", type=_value(_count, "bad_limit", language), default=20, metavar="N")
+            parser.option("--limit", type=_value(_count, "bad_limit", language), default=LISTED_HITS, metavar="N")
         case "doctor":
             parser.positional("timeline", nargs="?", type=local_path)
         case _:

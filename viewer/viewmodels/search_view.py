@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from viewer.desktop.options import LISTED_HITS
 from viewer.library.errors import LibraryError
 from viewer.library.hit import Hit, HitKind
 from viewer.library.library import Library
@@ -13,9 +14,6 @@ from viewer.models.search_rows import HitRow, hit_rows
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LIMIT = 30
-"""How many hits are listed."""
 
 REST_MS = 180
 """After so long without a key the surface lights all that is found, and the number is told."""
@@ -142,7 +140,9 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
 
     def _find(self) -> None:
         try:
-            self._hits = self._library.search(self._text, self._language, LIMIT) if self._text.strip() else []
+            self._hits = (
+                self._library.search(self._text, self._language, LISTED_HITS) if self._text.strip() else []
+            )
             rows = hit_rows(self._hits, self._library, self._language, dated=self._asks_date())
         except LibraryError as fault:
             self._hits, rows = [], []
@@ -185,8 +185,8 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
             return f"{nothing} {nearest}" if self._hits else nothing
         if len(self._hits) == 1:
             return QCoreApplication.translate("SearchView", "1 result")
-        if len(self._hits) >= LIMIT:
-            return QCoreApplication.translate("SearchView", "The first %1 results").replace("%1", str(LIMIT))
+        if len(self._hits) >= LISTED_HITS:
+            return QCoreApplication.translate("SearchView", "The first %1 results").replace("%1", str(LISTED_HITS))
         return QCoreApplication.translate("SearchView", "%1 results").replace("%1", str(len(self._hits)))
 
     isOpen = Property(bool, lambda self: self._open, notify=openChanged)  # noqa: N815
