@@ -58,6 +58,11 @@ def notice(visitor: Visitor) -> None:
     visitor.let_frames_go()
 
 
+def whole_subject(visitor: Visitor) -> None:
+    visitor.reading.show_entity("xi-jinping")
+    visitor.let_frames_go()
+
+
 STATES: dict[str, tuple[tuple[int, int], Callable[[Visitor], None]]] = {
     "fresh": ((1280, 720), lambda visitor: None),
     "quotation": ((1280, 2000), page_with_passages),
@@ -65,6 +70,7 @@ STATES: dict[str, tuple[tuple[int, int], Callable[[Visitor], None]]] = {
     "changes": ((1280, 3000), lambda visitor: whole_page(visitor, "namling-planting")),
     "share": ((1280, 2400), lambda visitor: whole_page(visitor, "tonglong-heating-2023")),
     "background": ((1280, 1600), lambda visitor: whole_page(visitor, "fourth-symposium-2001")),
+    "subject": ((1280, 2400), whole_subject),
     "pills": ((900, 560), pill_list),
     "menu": ((1280, 720), open_menu),
     "notice": ((1280, 720), notice),
