@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 from visitor import Visitor, is_text, name_of, rect_of
 
@@ -147,6 +148,28 @@ def test_a_code_stands_there_only_with_the_operators_address(reader: Visitor) ->
         image.pixelColor(x, y).lightness() > 127 for x in range(image.width()) for y in range(image.height())
     }
     assert shades == {True, False}
+
+
+@pytest.fixture
+def at_a_kiosk(reader: Visitor) -> Iterator[Visitor]:
+    """The reader's window with the sizes and the ways of a kiosk."""
+    metrics = qmlEngine(reader.window).singletonInstance("Timeline.Viewer", "Metrics")
+    metrics.setProperty("profile", "kiosk")
+    reader.let_frames_go()
+    yield reader
+    metrics.setProperty("profile", "desk")
+
+
+def test_at_a_kiosk_there_is_only_the_code(at_a_kiosk: Visitor) -> None:
+    reader = at_a_kiosk
+    assert "Share" not in [name_of(button) for button in reader.all("PillButton")]
+    reader.session.reading_view.share_view.base_address = "https://example.org/#"
+    reader.session.show_event("seventh-symposium-2020")
+    reader.let_frames_go()
+    reader.tap(reader.button("Share"))
+    assert reader.all("QrCode")
+    assert not reader.all("CopyButton")
+    assert "Save as a picture…" not in reader.texts()
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans"])
