@@ -101,7 +101,7 @@ def on_top(visitor: Visitor, item: QQuickItem) -> bool:
 
 def legible(visitor: Visitor) -> list[QQuickItem]:
     """The texts that are not clipped away or covered."""
-    texts = [item for item in visitor.items() if is_text(item) and item.property("text")]
+    texts = [item for item in visitor.items() if is_text(item) and str(item.property("text")).strip()]
     whole = [item for item in texts if seen_of(item).height() > item.height() * 0.9 and seen_of(item).width() > 1]
     return [item for item in whole if on_top(visitor, item)]
 
