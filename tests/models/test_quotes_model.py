@@ -123,11 +123,12 @@ def test_every_quotation_says_on_how_many_sources_it_rests() -> None:
 def test_what_is_copied_has_the_quotation_in_marks_the_translation_without_and_the_references() -> None:
     copied = _row(QUOTE, "en").copied
     lines = copied.splitlines()
-    assert lines[:4] == [
+    assert lines[:5] == [
         "Translation by the project",
         "While it burns, we stay.",
         "“灯在，人在。”",
         "The keeper, head of the station, on the quay, June 1910",
+        "Single source: The Evening, 1911",
     ]
     assert any(line.startswith("GB/T 7714-2015: 灯塔[Z].") for line in lines)
     assert any(line.startswith("APA 7: 灯塔 [Lights]. (1911).") for line in lines)

@@ -75,6 +75,13 @@ def test_every_event_can_be_told_as_text_in_both_languages(library: Library, sha
             assert "**" not in text
 
 
+def test_figures_keep_their_dates_and_their_claimant(library: Library, share: ShareView) -> None:
+    show(share, library, "zh-Hans", "university-schooling")
+    text = share.property("text")
+    assert "人数，2010年：5507人 → 2020年：11019人\n" in text
+    assert "第七次全国人口普查，据新华社2024年报道" in text
+
+
 def test_without_an_address_there_is_no_link_and_no_code(share: ShareView) -> None:
     assert share.property("address") == ""
     assert (share.property("codePath"), share.property("codeSide")) == ("", 0)

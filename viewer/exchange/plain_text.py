@@ -19,7 +19,7 @@ from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, in_marks, name_of, translated_by, translation_for, unsaid
 from viewer.domain.reference import not_known, plain_text
 from viewer.domain.source import Source
-from viewer.domain.support_text import supports_words
+from viewer.domain.support_text import rests_on, sources_of, supports_words
 from viewer.domain.timeline import Entity, Event
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
@@ -41,7 +41,10 @@ def event_text(
     paragraphs = [
         _lines((event.title.get(language), date)),
         event.summary.get(language),
-        *(_quotation(quote, sources.get(quote.source), entities, language) for quote in event.quotes),
+        *(
+            _quotation(quote, sources_of(quote.source, event.sources, sources), entities, language)
+            for quote in event.quotes
+        ),
         body,
         *(_figure(figure, sources.get(figure.source), entities, language) for figure in event.figures),
     ]
@@ -64,20 +67,22 @@ def event_text(
 
 def quote_text(quote: Quote, source: Source | None, entities: Entities, language: str) -> str:
     """A quotation with whose it is and the references of its source."""
-    parts = [_quotation(quote, source, entities, language)]
+    parts = [_quotation(quote, () if source is None else (source,), entities, language)]
     if source is not None:
         parts.append(_lines((source.publisher_note.get(language), *_references(source, language))))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _quotation(quote: Quote, source: Source | None, entities: Entities, language: str) -> str:
+def _quotation(quote: Quote, found: tuple[Source, ...], entities: Entities, language: str) -> str:
+    """`found` are the sources that it rests on, its own first."""
     translation = translation_for(quote, language)
     return _lines(
         (
             *([translated_by(translation, language), translation.text] if translation else []),
             in_marks(quote.text),
-            attribution(quote, source, entities, language),
+            attribution(quote, found[0] if found else None, entities, language),
             unsaid(quote, language),
+            rests_on(found, language),
         )
     )
 
@@ -90,11 +95,11 @@ def _references(source: Source, language: str) -> Iterable[str]:
 
 
 def _figure(figure: Figure, source: Source | None, entities: Entities, language: str) -> str:
-    colon = "：" if is_chinese(language) else ": "
+    colon, comma = ("：", "，") if is_chinese(language) else (": ", ", ")
     who = name_of(figure.claimed_by, entities, language)
     return _lines(
         (
-            figure.label.get(language) + colon + _amount(figure, language),
+            figure.label.get(language) + (comma if figure.from_ else colon) + _amount(figure, language),
             compared_words(figure.relative_to.get(language), language),
             figure.note.get(language),
             claimed(who, source, language) if source else who,
@@ -106,7 +111,9 @@ def _amount(figure: Figure, language: str) -> str:
     unit = figure.unit.get(language)
 
     def told(reading: Reading) -> str:
-        return f"{format_date(reading.date, language)} {amount(reading.value, unit, figure.qualifier, language)}"
+        colon = "：" if is_chinese(language) else ": "
+        value = amount(reading.value, unit, figure.qualifier, language)
+        return f"{format_date(reading.date, language)}{colon}{value}"
 
     if figure.kind is FigureKind.CHANGE:
         return change_words(figure.by.get(language), figure.direction, language)
