@@ -661,10 +661,6 @@
 <context>
     <name>RecordingPlayer</name>
     <message>
-        <source>On this machine, which draws without a graphics card, the film is heard and not seen</source>
-        <translation>这台机器没有使用显卡绘图，影片只能听，不能看</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1，共%2</translation>
     </message>

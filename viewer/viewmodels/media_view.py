@@ -26,6 +26,7 @@ def plays_media() -> bool:
     """Whether sounds and films can be played: their part of Qt comes with the program's extra `media`."""
     try:
         import_module("PySide6.QtMultimedia")
+        import_module("viewer.viewmodels.film_picture")
     except ImportError as fault:  # not installed, or a library of the system is missing
         log.warning("sounds and films cannot be played: %s", fault)
         return False

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QtMultimedia
+import Timeline.Core
 import Timeline.Viewer
 
 // Plays a sound or a film, with its captions below it. Nothing plays by itself, or on when the page is gone.
@@ -68,12 +69,10 @@ Column {
         }
 
         // Qt draws films through a graphics interface, which its software renderer has not.
-        PageText {
-            anchors.centerIn: parent
-            color: Theme.inkSoft
-            horizontalAlignment: Text.AlignHCenter
-            text: player.GraphicsInfo.api === GraphicsInfo.Software ? qsTr("On this machine, which draws without a graphics card, the film is heard and not seen") : ""
-            width: parent.width - Metrics.body * 2
+        FilmPicture {
+            anchors.fill: parent
+            sink: visible ? screen.videoSink : null
+            visible: player.GraphicsInfo.api === GraphicsInfo.Software
         }
     }
 
