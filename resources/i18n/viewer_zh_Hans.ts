@@ -512,8 +512,12 @@
 <context>
     <name>PassageFold</name>
     <message>
-        <source>Copy the quotation with its source</source>
-        <translation>复制引语及出处</translation>
+        <source>Copy with its source</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>引语</translation>
     </message>
 </context>
 <context>
@@ -942,6 +946,10 @@
     <message>
         <source>%1–%2 of %3</source>
         <translation>第%1—%2项，共%3项</translation>
+    </message>
+    <message>
+        <source>No event of this timeline has to do with it</source>
+        <translation>这条时间线里没有与之有关的事件</translation>
     </message>
     <message>
         <source>Source</source>

@@ -66,6 +66,14 @@ def test_a_place_and_a_body_have_pages_too(reading: ReadingView, entity: str, ki
     assert _listed(reading)
 
 
+def test_somebody_whom_no_event_names_has_a_page_that_says_so(vela_timeline: Timeline, qapp: object) -> None:
+    with Library.in_memory(replace(vela_timeline, events=())) as empty:
+        reading = ReadingView(empty, "en")
+        reading.show_entity("ada-quill")
+        assert reading.property("title") == "Ada Quill"
+        assert _subject(reading).property("counts") == "No event of this timeline has to do with it"
+
+
 def test_a_tags_page_lists_every_event_that_bears_it(reading: ReadingView, vela: Library) -> None:
     tag = next(tag for row in range(len(vela)) for tag in vela.event(row).tags)
     reading.show_tag(tag)

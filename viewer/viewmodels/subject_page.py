@@ -68,6 +68,7 @@ def subject_page(
 ) -> SubjectPage:
     """The head of a subject's page."""
     counts = counted(len(gathering.rows), gathering.quotations, gathering.figures, language)
+    counts = counts or QCoreApplication.translate("Subject", "No event of this timeline has to do with it")
     match kind:
         case SubjectKind.ENTITY:
             entity = library.entities[key]

@@ -43,7 +43,7 @@ Column {
 
         Accessible.description: qsTr("Opens it large")
         Accessible.name: figure.alt
-        Accessible.role: Accessible.Graphic
+        Accessible.role: Accessible.Button
         focusPolicy: Qt.StrongFocus
         height: Math.max(Metrics.target, width * figure.ratio)
         visible: figure.kind === "picture" && figure.ready
