@@ -58,6 +58,15 @@ def notice(visitor: Visitor) -> None:
     visitor.let_frames_go()
 
 
+def searching(visitor: Visitor) -> None:
+    """With the nearest hits, which dim nothing, and with keys on the screen."""
+    visitor.key(Qt.Key.Key_Slash)
+    visitor.session.search_view.setText("symposim")
+    visitor.let_frames_go()
+    if not visitor.all("SearchKeys"):
+        visitor.click(visitor.button("Keys on the screen"))
+
+
 def whole_subject(visitor: Visitor) -> None:
     visitor.reading.show_entity("xi-jinping")
     visitor.let_frames_go()
@@ -71,6 +80,7 @@ STATES: dict[str, tuple[tuple[int, int], Callable[[Visitor], None]]] = {
     "share": ((1280, 2400), lambda visitor: whole_page(visitor, "tonglong-heating-2023")),
     "background": ((1280, 1600), lambda visitor: whole_page(visitor, "fourth-symposium-2001")),
     "subject": ((1280, 2400), whole_subject),
+    "search": ((1280, 1000), searching),
     "pills": ((900, 560), pill_list),
     "menu": ((1280, 720), open_menu),
     "notice": ((1280, 720), notice),

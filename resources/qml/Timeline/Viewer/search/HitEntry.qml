@@ -46,7 +46,7 @@ T.AbstractButton {
         Rectangle {
             border.color: entry.keyed ? Theme.focus : Theme.outline
             border.width: entry.current ? entry.keyed ? Metrics.focusStroke : Metrics.stroke : 0
-            color: entry.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : entry.current ? Theme.mixed(Theme.raised, Theme.ink, 0.1) : entry.hovered ? Theme.mixed(Theme.raised, Theme.ink, 0.05) : Theme.raised
+            color: entry.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : entry.current ? Theme.ground : entry.hovered ? Theme.mixed(Theme.raised, Theme.ink, 0.05) : Theme.raised
             height: parent.height - head.height
             radius: Metrics.radius
             width: parent.width
