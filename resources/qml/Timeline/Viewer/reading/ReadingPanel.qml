@@ -165,7 +165,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.space * 1.5
-        low: panel.parent.height * (panel.sheet ? 0.52 : 1) < Metrics.body * 20
+        low: panel.parent.height * (panel.sheet ? 0.52 : 1) < Metrics.body * 24
         reading: panel.reading
         width: page.contentWidth
         x: panel.sheet ? (panel.width - width) / 2 : panel.margin
