@@ -46,10 +46,7 @@ def test_a_quotation_in_its_source_is_read_with_its_references(visitor: Visitor,
     visitor.begin(size=(1920, 1080), theme=theme)
     visitor.session.show_event(SIXTH)
     visitor.let_frames_go()
-    button = visitor.button("See it in its source")
-    visitor.scroll_to(button)
-    if button.property("open"):
-        visitor.key(Qt.Key.Key_Space)
+    visitor.scroll_to(visitor.button("See it in its source"))
     visitor.key(Qt.Key.Key_Space)
     fold = next(item for item in visitor.all("PassageFold") if item.property("open"))
     assert check(visitor, fold, visitor.the("ReadingPage")) > 10

@@ -32,11 +32,7 @@ def clipboard() -> str:
 
 
 def unfold(visitor: Visitor, words: str) -> None:
-    """A page that was closed keeps what was unfolded on it."""
-    button = visitor.button(words)
-    visitor.scroll_to(button)
-    if button.property("open"):
-        visitor.key(Qt.Key.Key_Space)
+    visitor.scroll_to(visitor.button(words))
     visitor.key(Qt.Key.Key_Space)
 
 
@@ -69,7 +65,7 @@ def test_references_are_copied_one_by_one(reader: Visitor) -> None:
 
 def test_a_quotation_is_copied_with_its_source(reader: Visitor) -> None:
     unfold(reader, "See it in its source")
-    reader.scroll_to(reader.button("Copy the quotation with its source"))
+    reader.scroll_to(copy_buttons(reader)["Copy with its source: The quotation"])
     reader.key(Qt.Key.Key_Space)
     assert clipboard().startswith("Translation by the project\nThe work of paired assistance")
     assert "“要搞好对口支援西藏工作，" in clipboard()

@@ -14,7 +14,7 @@ PillButton {
     property bool styled: false
     property bool done: false
 
-    Accessible.name: what === "" ? text : text + ": " + what
+    Accessible.name: text + ": " + what
     text: done ? qsTr("✓ Copied") : label
     visible: Metrics.profile !== "kiosk"
 

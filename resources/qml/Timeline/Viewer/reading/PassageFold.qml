@@ -49,6 +49,11 @@ Column {
     }
 
     onExactChanged: open = false
+    // A page that was closed begins folded for whoever opens it next.
+    onVisibleChanged: {
+        if (!visible)
+            open = false;
+    }
 
     DisclosureButton {
         open: fold.open
@@ -111,8 +116,9 @@ Column {
             CopyButton {
                 content: fold.copied
                 visible: fold.copied !== "" && Metrics.profile !== "kiosk"
-                label: qsTr("Copy the quotation with its source")
-                what: ""
+                label: qsTr("Copy with its source")
+                what: qsTr("The quotation")
+                width: Math.min(implicitWidth, parent.width)
             }
 
             // Made when it is looked at: most folds stay closed.
