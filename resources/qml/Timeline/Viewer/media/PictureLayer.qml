@@ -132,9 +132,12 @@ T.Popup {
             }
 
             PageText {
+                height: Math.max(implicitHeight, Metrics.target)
                 leading: 1.3
+                leftPadding: Metrics.space
                 size: Metrics.small
                 text: [layer.caption, layer.credit].filter(words => words !== "").join("  ·  ")
+                verticalAlignment: Text.AlignVCenter
                 width: Math.min(implicitWidth, foot.width)
             }
         }
