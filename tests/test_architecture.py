@@ -42,6 +42,8 @@ THIRD_PARTIES: dict[str, frozenset[str]] = {
     "pydantic_core": frozenset({"reading"}),
     "yaml": frozenset({"reading"}),
     "pypinyin": frozenset({"library"}),
+    "opencc": frozenset({"library"}),
+    "segno": frozenset({"exchange"}),
     "platformdirs": frozenset({"paths", "desktop"}),
     "PySide6": frozenset({"desktop", "models", "viewmodels", "app", "shot"}),
     "shiboken6": frozenset({"viewmodels", "app"}),
@@ -75,7 +77,7 @@ START_PATH = (
     "opening",
     "app",
 )
-SLOW_AT_START = frozenset({"edtf", "pydantic", "pydantic_core", "yaml", "pypinyin"})
+SLOW_AT_START = frozenset({"edtf", "pydantic", "pydantic_core", "yaml", "pypinyin", "opencc", "segno"})
 
 
 @dataclass(frozen=True)

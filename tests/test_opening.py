@@ -9,7 +9,7 @@ import pytest
 
 from viewer.library import write_library
 from viewer.library.errors import LibraryError
-from viewer.opening import ContentFault, compile_folder, open_library
+from viewer.opening import ContentFault, compile_folder, id_of, open_library
 
 
 @pytest.fixture
@@ -75,3 +75,24 @@ def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
         open_library(foreign)
     with pytest.raises((LibraryError, OSError)):
         open_library(tmp_path / "gone.timeline")
+
+
+def test_the_id_of_a_timeline_is_told_without_compiling_it(folder: Path, tmp_path: Path) -> None:
+    assert id_of(folder) == compile_folder(folder).heading.id
+    write_library(compile_folder(folder), tmp_path / "packed.timeline", folder, lambda _: None)
+    assert id_of(tmp_path / "packed.timeline") == id_of(folder)
+
+
+@pytest.mark.parametrize("line", ["id: lamps", 'id: "lamps"', "id: 'lamps'  # ours", "id:\tlamps"])
+def test_an_id_is_read_however_it_is_written(tmp_path: Path, line: str) -> None:
+    (tmp_path / "timeline.yaml").write_text(f"format: 1\n{line}\ntitle: A\n", encoding="utf-8")
+    assert id_of(tmp_path) == "lamps"
+
+
+@pytest.mark.parametrize("text", [b"", b"format: 1\n", b"  id: inner\n", b"\xff\xfe"])
+def test_what_has_no_id_has_none(tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "timeline.yaml").write_bytes(text)
+    (tmp_path / "x.timeline").write_bytes(text)
+    assert id_of(tmp_path) is None
+    assert id_of(tmp_path / "x.timeline") is None
+    assert id_of(tmp_path / "gone") is None

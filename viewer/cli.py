@@ -104,7 +104,7 @@ def _window(asked: argparse.Namespace, language: str) -> int:
     from viewer.desktop.display import display_problem
     from viewer.desktop.options import WindowOptions
 
-    timeline = _existing(asked.timeline, language)
+    timeline, event = _meant(asked, language)
     if problem := display_problem(os.environ, language=language):
         shown = f"{timeline} " if timeline else ""
         raise CommandError(say("cli", "no_display", language, problem=problem, program=PROGRAM, timeline=shown))
@@ -117,10 +117,27 @@ def _window(asked: argparse.Namespace, language: str) -> int:
             timeline=timeline and timeline.absolute(),
             language=asked.lang,
             theme=asked.theme,
-            event=asked.event,
+            event=event,
             text_size=asked.text_size,
         )
     )
+
+
+def _meant(asked: argparse.Namespace, language: str) -> tuple[Path | None, str | None]:
+    """The timeline and the event that the window is asked for, by path, by link, or by none."""
+    from viewer.desktop.timeline_url import TimelineUrl, known_timeline
+
+    link = asked.timeline
+    if not isinstance(link, TimelineUrl):
+        return _existing(link, language), asked.event
+    from viewer.desktop.recents import RecentsFile
+    from viewer.opening import id_of
+    from viewer.paths import shipped_timeline
+
+    path = known_timeline(link.timeline, shipped_timeline(), RecentsFile.of_user().load().paths, id_of)
+    if path is None:
+        raise CommandError(say("cli", "no_known_timeline", language, found=link.timeline))
+    return path, asked.event or link.event or None
 
 
 def _shot(asked: argparse.Namespace, language: str) -> int:
@@ -213,8 +230,9 @@ def _search(asked: argparse.Namespace, language: str) -> int:
         hits = library.search(asked.text, language, asked.limit)
         as_text = hits_as_json if asked.json else hits_as_text
         sys.stdout.write(as_text(library, hits, language))
-    if not hits:
-        print(say("cli", "nothing_found", language, text=asked.text), file=sys.stderr)
+    if not any(not hit.nearest for hit in hits):
+        told = "nearest_found" if hits else "nothing_found"
+        print(say("cli", told, language, text=asked.text), file=sys.stderr)
     return 0
 
 

@@ -5,11 +5,13 @@ Qt-free, and free of the YAML reader until a folder really has to be compiled.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.domain.timeline import Timeline
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.messages import say
 from viewer.paths import cache_dir
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from viewer.reading.problem import Place
 
 Progress = Callable[[float], None]
+
+_ID = re.compile(r"""^id:[ \t]*(?P<quote>['"]?)(?P<id>[^'"#\s]+)(?P=quote)[ \t]*(?:#.*)?$""", re.MULTILINE)
+"""The line of `timeline.yaml` that gives a timeline's id, which is a plain word: see `reading.format.scalars`."""
 
 
 class ContentFault(Exception):  # noqa: N818 - it says what it is: faults in content
@@ -70,6 +75,19 @@ def whole_timeline(path: Path) -> Timeline:
             sources=tuple(library.sources.values()),
             tours=library.tours,
         )
+
+
+def id_of(path: Path) -> str | None:
+    """The id of the timeline in a folder or a `.timeline` file, not compiled; None if it cannot be told."""
+    try:
+        if path.is_dir():
+            text = (path / "timeline.yaml").read_text(encoding="utf-8-sig")
+            found = _ID.search(text)
+            return found["id"] if found else None
+        with Library.open(path) as library:
+            return library.heading.id
+    except (LibraryError, OSError, ValueError):
+        return None
 
 
 def open_library(path: Path, progress: Progress = lambda _: None) -> Library:

@@ -61,4 +61,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>QuotePane</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

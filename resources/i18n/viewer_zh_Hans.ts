@@ -24,6 +24,21 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>DisclosureButton</name>
     <message>
         <source>Unfolded</source>
@@ -222,8 +237,20 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>All quotations, or the events along time</source>
+        <translation>查看全部引语，或按时间查看事件</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引语</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -237,6 +264,13 @@
         <translation>
             <numerusform>已隐藏%n个类别</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HitEntry</name>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
     </message>
 </context>
 <context>
@@ -330,6 +364,47 @@
     </message>
 </context>
 <context>
+    <name>ListTurner</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>较早的</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>较晚的</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFigure</name>
+    <message>
+        <source>Opens it large</source>
+        <translation>放大查看</translation>
+    </message>
+    <message>
+        <source>What is said, in writing</source>
+        <translation>文字记录</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFrame</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入……</translation>
+    </message>
+    <message>
+        <source>This timeline does not hold the file %1</source>
+        <translation>这条时间线里没有文件%1</translation>
+    </message>
+    <message>
+        <source>Sounds and films are not installed with this program: %1</source>
+        <translation>本程序没有安装播放声音和影片的部分：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be shown</source>
+        <translation>文件%1无法显示</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>No event passes all of these filters.</source>
@@ -375,6 +450,25 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Order of the quotations</source>
+        <translation>引语的排列方式</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>按说话人</translation>
+    </message>
+    <message>
+        <source>By lane</source>
+        <translation>按类别</translation>
+    </message>
+</context>
+<context>
     <name>OthersChoice</name>
     <message>
         <source>The other events</source>
@@ -411,16 +505,57 @@
         <translation>机构</translation>
     </message>
     <message>
+        <source>Quoted or cited</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Linked events</source>
         <translation>相关事件</translation>
     </message>
+</context>
+<context>
+    <name>PassageFold</name>
     <message>
-        <source>Single source</source>
-        <translation>单一来源</translation>
+        <source>Copy with its source</source>
+        <translation>连同出处复制</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>来源</translation>
+        <source>The quotation</source>
+        <translation>引语</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>把这一页保存为图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLayer</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>整幅图</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -450,17 +585,6 @@
     </message>
 </context>
 <context>
-    <name>Quotation</name>
-    <message>
-        <source>Speaker not given in the source</source>
-        <translation>来源未载说话人</translation>
-    </message>
-    <message>
-        <source>When it was said is not stated</source>
-        <translation>说话时间未载</translation>
-    </message>
-</context>
-<context>
     <name>QuoteBlock</name>
     <message>
         <source>Translation by %1</source>
@@ -469,6 +593,37 @@
     <message>
         <source>See it in its source</source>
         <translation>在原文中查看这段话</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Translation by %1</source>
+        <translation>译者：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Speaker not given</source>
+        <translation>未载说话人</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePane</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n条引语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation is in the events that the filter lets pass</source>
+        <translation>符合筛选条件的事件中没有引语</translation>
+    </message>
+    <message>
+        <source>This timeline has no quotations</source>
+        <translation>这条时间线没有引语</translation>
     </message>
 </context>
 <context>
@@ -498,8 +653,50 @@
         <translation>时间上的后一个事件</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Its head</source>
+        <translation>只见标题</translation>
+    </message>
+    <message>
+        <source>Half of the window</source>
+        <translation>半个窗口</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>整个窗口</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPlayer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
     </message>
 </context>
 <context>
@@ -517,8 +714,16 @@
         <translation>属于</translation>
     </message>
     <message>
+        <source>Has part</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>Figures for</source>
         <translation>数字说明的是</translation>
+    </message>
+    <message>
+        <source>Figures given in</source>
+        <translation>数字见于</translation>
     </message>
     <message>
         <source>Placed beside in the source</source>
@@ -532,6 +737,102 @@
         <source>Led to, says the source</source>
         <translation>来源称由此促成</translation>
     </message>
+    <message>
+        <source>Led to this, says the source</source>
+        <translation>来源称由其促成</translation>
+    </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <translation>正文提到</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕按键</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>In Chinese, by pinyin or its first letters, in English; numbers and dates however they are written. All that is found is lit on the timeline.</source>
+        <translation>可输入中文、拼音或拼音首字母、英文，以及任何写法的数字和日期。找到的事件会在时间线上亮起。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only their beginning.</source>
+        <translation>请试试少输几个词，或只输开头几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>人物、机构和地点</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>最接近的是：</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1条结果</translation>
+    </message>
+    <message>
+        <source>The first %1 results</source>
+        <translation>前%1条结果</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1条结果</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -541,10 +842,98 @@
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share this page</source>
+        <translation>分享这一页</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>The text of this page with its references</source>
+        <translation>本页文字及参考文献</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>QR code of this page&apos;s address</source>
+        <translation>本页网址的二维码</translation>
+    </message>
+    <message>
+        <source>Point a phone&apos;s camera here to open this page: %1</source>
+        <translation>用手机扫描，打开这一页：%1</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: what you copy or save stays on it.</source>
+        <translation>复制或保存的内容只留在本机，不会发送到网络。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn</source>
+        <translation>无法绘制图片</translation>
+    </message>
+    <message>
+        <source>The page could not be saved: %1</source>
+        <translation>无法保存这一页：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>Only files on this machine can be written.</source>
+        <translation>只能写入本机上的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHandle</name>
+    <message>
+        <source>Height of the page</source>
+        <translation>页面高度</translation>
+    </message>
+    <message>
+        <source>Taller page</source>
+        <translation>调高页面</translation>
+    </message>
+    <message>
+        <source>Lower page</source>
+        <translation>调低页面</translation>
+    </message>
+</context>
+<context>
     <name>SourceBlock</name>
     <message>
-        <source>The passage in this source</source>
-        <translation>该来源中的原文</translation>
+        <source>Reference</source>
+        <translation>参考文献著录</translation>
+    </message>
+    <message>
+        <source>Passage and reference</source>
+        <translation>原文段落与参考文献著录</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>Named side by side, with no claim that they are independent of one another.</source>
+        <translation>并列列出，不主张它们彼此独立。</translation>
+    </message>
+    <message>
+        <source>All that rests on this source</source>
+        <translation>依据这一来源的全部内容</translation>
     </message>
 </context>
 <context>
@@ -552,6 +941,49 @@
     <message>
         <source>Start here</source>
         <translation>从这里开始</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Events: %1</source>
+        <translation>事件%1项</translation>
+    </message>
+    <message>
+        <source>Quotations: %1</source>
+        <translation>引语%1段</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数字%1个</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>第%1—%2项，共%3项</translation>
+    </message>
+    <message>
+        <source>No event of this timeline has to do with it</source>
+        <translation>这条时间线里没有与之有关的事件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
     </message>
 </context>
 <context>

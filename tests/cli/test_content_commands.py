@@ -114,7 +114,22 @@ class TestSearch:
         done = run("search", fictional, "点亮", "--lang", "zh", "--json", "--limit", "1")
         (hit,) = json.loads(done.stdout)
         assert (hit["event"], hit["date"], hit["title"]) == ("first-lamp", "1857-10-12", "点亮灯火")
-        assert hit["text"][hit["start"] : hit["end"]] == "点亮"
+        assert (hit["kind"], hit["id"], hit["nearest"]) == ("event", "first-lamp", False)
+        assert 0 < hit["score"] <= 1
+        assert [hit["excerpt"][start:end] for start, end in hit["lit"]] == ["点亮"]
+
+    def test_the_nearest_are_listed_and_said_to_be_that(self, run, compiled: Path) -> None:
+        done = run("search", compiled, "lampp", "--lang", "en", "--json")
+        hits = json.loads(done.stdout)
+        assert hits[0]["event"] == "first-lamp"
+        assert all(hit["nearest"] for hit in hits)
+        assert done.stderr == "Nothing found for “lampp”; these are the nearest.\n"
+
+    @pytest.mark.parametrize("text", ["%", "'; DROP TABLE words; --", "*", "🙂", "x" * 10_000])
+    def test_anything_may_be_asked(self, run, compiled: Path, text: str) -> None:
+        done = run("search", compiled, text, "--json")
+        assert done.returncode == 0
+        assert isinstance(json.loads(done.stdout), list)
 
     def test_nothing_found_is_said_and_no_fault(self, run, compiled: Path) -> None:
         done = run("search", compiled, "zeppelin", "--json")

@@ -12,6 +12,8 @@ import pytest
 
 from viewer.cli import main
 from viewer.desktop.options import ShotOptions, WindowOptions
+from viewer.desktop.recents import Recents, RecentsFile
+from viewer.paths import shipped_timeline
 
 
 class TestWindow:
@@ -39,6 +41,24 @@ class TestWindow:
         monkeypatch.chdir(tmp_path)
         assert main(["./check"]) == 0
         assert opened == [WindowOptions(tmp_path / "check")]
+
+    def test_a_link_opens_an_event_of_a_timeline_that_was_opened_before(
+        self, opened: list[WindowOptions], fictional: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("TIMELINE_VIEWER_HOME", str(tmp_path))
+        RecentsFile.of_user().save(Recents((fictional,)))
+        assert main(["timeline:#sixth-symposium-2015"]) == 0
+        assert main(["timeline:lights-of-vela#first-lamp"]) == 0
+        assert main(["timeline:lights-of-vela#first-lamp", "--event", "cable"]) == 0
+        assert opened == [
+            WindowOptions(shipped_timeline(), event="sixth-symposium-2015"),
+            WindowOptions(fictional, event="first-lamp"),
+            WindowOptions(fictional, event="cable"),
+        ]
+
+    def test_a_link_to_a_timeline_that_nobody_opened_here_is_told(self, run, fails_in_one_line) -> None:
+        told = fails_in_one_line(run("--lang", "en", "timeline:strange#a"))
+        assert "No timeline “strange” was opened here before" in told
 
     def test_no_display_is_one_line_with_the_command_to_use_instead(
         self, run, fictional: Path, fails_in_one_line

@@ -30,6 +30,7 @@ CHANGED = Settings(
     theme="night",
     text_size=1.5,
     reduced_motion=True,
+    share_address="https://example.org/timeline/#",
     window=(-10, 0, 1280, 720),
     maximised=True,
 )

@@ -51,3 +51,8 @@ def test_english_is_left_alone() -> None:
 @given(st.text("援藏2015年，。 a%.万多", max_size=40), st.lists(st.text("援藏a年", max_size=3), max_size=3))
 def test_no_character_of_a_text_is_ever_lost_or_added(text: str, names: list[str]) -> None:
     assert unbroken(text, names).replace(JOINER, "") == text
+
+
+def test_the_han_characters_of_a_long_name_hold_together() -> None:
+    told = unbroken("by Chu Guoqiang (储国强) and Li Hua (李华)", ["Chu Guoqiang (储国强)", "Li Hua (李华)"])
+    assert told == f"by Chu Guoqiang ({JOINER.join('储国强')}) and Li Hua ({JOINER.join('李华')})"

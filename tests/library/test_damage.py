@@ -31,6 +31,7 @@ def everything(library: Library) -> list[Any]:
         library.sources,
         library.entities,
         library.tours,
+        library.quotations,
         [library.media(file) for file in ("media/bridge.svg", "media/bridge.vtt", "nothing")],
         [library.search(text, "en", 5) for text in QUESTIONS],
     ]

@@ -220,7 +220,8 @@ print(sorted(slow & set(sys.modules)))
 with Library.open(file) as library:
     before = set(sys.modules)
     library.event(1)
-    print(sorted(name for name in before if name in ("viewer.library.writer", "viewer.library.pinyin")))
+    late = {"opencc", *(f"viewer.library.{name}" for name in ("writer", "pinyin", "search", "query"))}
+    print(sorted(late & before))
     assert library.search("qiao", "en", 5)
 print(sorted(slow & set(sys.modules)))
 """

@@ -10,7 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.library.passages import Column
-from viewer.library.query import MAX_SPLITS, Phrase, phrases_of, split_syllables, spoken, written
+from viewer.library.query import (
+    EVERYWHERE,
+    MAX_SPLITS,
+    Phrase,
+    date_of,
+    phrases_of,
+    sounding,
+    split_syllables,
+    spoken,
+    taken_apart,
+    written,
+)
 from viewer.library.schema import TABLES
 
 SYLLABLES = frozenset({"xi", "an", "xian", "zang", "cang", "dui", "kou", "zhi", "yuan", "lv"})
@@ -24,12 +35,68 @@ def words() -> sqlite3.Connection:
 
 
 def test_only_the_word_that_is_being_typed_may_go_on() -> None:
-    assert phrases_of("对口  Tibet 20") == (
+    assert phrases_of("对口  of 1994 20") == (
         Phrase(("对", "口"), False),
-        Phrase(("tibet",), False),
+        Phrase(("of",), False),
+        Phrase(("1994",), False),
         Phrase(("20",), True),
     )
     assert phrases_of(' "*" ()🙂 ') == ()
+
+
+def test_a_latin_word_of_three_letters_may_go_on_wherever_it_stands() -> None:
+    assert [phrase.prefix for phrase in phrases_of("sym in tib 西藏 xi")] == [True, False, True, False, True]
+    assert [phrase.tokens for phrase in phrases_of("sym x")] == [("sym",)]
+    assert phrases_of("x 7")[-1] == Phrase(("7",), False)
+
+
+def test_a_number_and_its_scale_are_one_phrase() -> None:
+    assert phrases_of("over 2.88 million seedlings")[1] == Phrase(("2", "88", "million"), True, ("2880000",))
+
+
+@pytest.mark.parametrize(
+    ("asked", "date"),
+    [
+        ("2015", "2015"),
+        ("2015年", "2015"),
+        ("2015-08", "201508"),
+        ("2015-8", "201508"),
+        ("2015-1", "201501 20151"),
+        ("2015-08-2", "20150802 2015082"),
+        ("2015年1月", "201501"),
+        ("2015/08", "201508"),
+        ("2015.8", "201508"),
+        ("2015年8月", "201508"),
+        ("二〇一五年八月", "201508"),
+        ("2015 年 8 月", "201508"),
+        ("２０１５年８月", "201508"),
+        ("2015-08-24", "20150824"),
+        ("2015年8月24日", "20150824"),
+        ("2015年8月24号", "20150824"),
+        ("August 2015", "201508"),
+        ("aug 2015", "201508"),
+        ("24 August 2015", "20150824"),
+        ("August 24, 2015", "20150824"),
+        ("Aug 24th 2015", "20150824"),
+        ("2015-13", None),
+        ("2015-08-32", None),
+        ("Foo 2015", None),
+        ("12万", None),
+        ("201", None),
+        ("20155", None),
+        ("座谈会", None),
+    ],
+)
+def test_dates_are_told_from_words(asked: str, date: str | None) -> None:
+    assert date_of(phrases_of(asked)) == (tuple(date.split()) if date else None)
+
+
+def test_letters_and_characters_part_where_they_meet() -> None:
+    (phrase,) = phrases_of("西藏gongzuo座谈h")
+    assert [part.tokens for part in sounding(phrase)] == [("西", "藏"), ("gongzuo",), ("座", "谈"), ("h",)]
+    (phrase,) = phrases_of("xi'an")
+    assert [part.tokens for part in sounding(phrase)] == [("xian",)]
+    assert [part.tokens for part in taken_apart(phrases_of("2015座谈会"))] == [("2015",), ("座", "谈", "会")]
 
 
 def test_letters_are_cut_into_syllables_in_every_way() -> None:
@@ -67,6 +134,12 @@ def test_syllables_written_together_come_apart_again(way: list[str]) -> None:
 def test_nothing_that_is_typed_is_syntax(words: sqlite3.Connection, text: str) -> None:
     phrases = phrases_of(text)
     if phrases:
-        for expression in (written(phrases, Column), written(phrases, [Column.BODY]), spoken(phrases, SYLLABLES)):
+        apart = taken_apart(phrases)
+        for expression in (
+            written(phrases, EVERYWHERE),
+            written(apart, [Column.BODY]),
+            spoken(phrases, SYLLABLES),
+            spoken(apart, SYLLABLES),
+        ):
             if expression is not None:
                 words.execute("SELECT rowid FROM words WHERE words MATCH ?", (expression,)).fetchall()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.library.tokens import find, fold, tokens
+from viewer.library.tokens import Token, fold, runs, spans, tokens
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,25 @@ def test_a_compatibility_form_is_found_by_the_usual_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("traditional", "simple"),
+    [
+        ("對口支援", "对口支援"),
+        ("座談會", "座谈会"),
+        ("裏裡里", "里里里"),
+        ("臺灣", "台湾"),
+        ("爲為", "为为"),
+        ("後后", "后后"),
+    ],
+)
+def test_either_writing_of_chinese_is_the_same(traditional: str, simple: str) -> None:
+    assert tokens(traditional) == tokens(simple)
+
+
+def test_a_token_knows_where_it_stands() -> None:
+    assert spans("１２年，Ab") == [Token("12", 0, 2), Token("年", 2, 3), Token("ab", 4, 6)]
+
+
+@pytest.mark.parametrize(
     ("text", "phrase", "prefix", "expected"),
     [
         ("西藏工作座谈会", "工作", False, "工作"),
@@ -53,21 +72,23 @@ def test_a_compatibility_form_is_found_by_the_usual_one() -> None:
     ],
 )
 def test_a_phrase_is_lit_where_it_stands(text: str, phrase: str, prefix: bool, expected: str | None) -> None:
-    place = find(text, tokens(phrase), prefix=prefix)
-    assert (None if place is None else text[slice(*place)]) == expected
+    places = runs(spans(text), tokens(phrase), prefix=prefix)
+    assert [text[slice(*place)] for place in places] == ([] if expected is None else [expected])
+
+
+def test_it_is_lit_wherever_it_stands_and_never_twice_in_one_place() -> None:
+    assert runs(spans("人人人人人"), ["人", "人"], prefix=False) == [(0, 2), (2, 4)]
 
 
 @given(st.text(), st.text())
 def test_what_is_in_a_text_is_found_in_it_and_within_its_bounds(before: str, phrase: str) -> None:
     text = f"{before} {phrase} end"
     asked = tokens(phrase)
-    place = find(text, asked, prefix=False)
-    if asked:
-        assert place is not None
-        assert 0 <= place[0] < place[1] <= len(text)
-        assert tokens(text[slice(*place)]) == asked
-    else:
-        assert place is None
+    places = runs(spans(text), asked, prefix=False)
+    assert bool(places) is bool(asked)
+    for start, end in places:
+        assert 0 <= start < end <= len(text)
+        assert tokens(text[start:end]) == asked
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=())))

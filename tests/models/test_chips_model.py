@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.figure import Figure, FigureKind
+from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, EntityKind
-from viewer.models.chips_model import ChipRow, ChipsModel, chip_rows
+from viewer.domain.timeline import Entity, EntityKind, Event
+from viewer.models.chips_model import ChipRow, ChipsModel, chip_rows, cited_in, tag_rows
+from viewer.reading.edtf_dates import parse_date
 
 TOWN = Entity(
     "town", EntityKind.PLACE, LocalText.of({"en": "The town", "zh-Hans": "镇"}), LocalText.of("On the coast")
@@ -20,6 +25,28 @@ def test_names_come_in_the_order_of_the_event_and_in_the_readers_language() -> N
         ChipRow("quay", "码头", ""),
         ChipRow("town", "镇", "On the coast"),
     ]
+
+
+def test_a_tag_is_its_own_name() -> None:
+    assert tag_rows(("b", "a")) == [ChipRow("b", "b", ""), ChipRow("a", "a", "")]
+
+
+def test_who_speaks_claims_or_is_linked_to_is_told_once_unless_the_event_names_them_anyway() -> None:
+    def quote(speaker: str | LocalText | None) -> Quote:
+        return Quote(QuoteKind.SPEECH, "words", "en", "source", speaker=speaker)
+
+    figure = Figure(FigureKind.COUNT, LocalText.of("ships"), "source", claimed_by="town", value=Decimal(3))
+    event = Event(
+        "event",
+        parse_date("1850"),
+        "lane",
+        LocalText.of("title"),
+        people=("ada",),
+        quotes=(quote("ada"), quote("bo"), quote(None), quote(LocalText.of("a passer-by")), quote("bo")),
+        figures=(figure,),
+        body=LocalText.of("[Ada](ada) and [the quay](quay)"),
+    )
+    assert cited_in(event) == ("bo", "town", "quay")
 
 
 def test_the_model_holds_to_the_rules_of_models(qtmodeltester: ModelTester) -> None:

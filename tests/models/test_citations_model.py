@@ -34,13 +34,29 @@ def _rows(language: str) -> list[CitationRow]:
 
 def test_a_source_is_named_with_publisher_year_kind_and_authors() -> None:
     row = _rows("zh-Hans")[0]
-    assert (row.title, row.details.replace("\u2060", "")) == ("《灯塔》", "晚报，1911年，综述，储国强")
-    assert (row.publisher_note, row.exact) == ("一家之言", "灯在")
+    told = row.publication
+    assert (told["title"], told["details"].replace("\u2060", "")) == ("《灯塔》", "晚报，1911年，综述，储国强")
+    assert (told["note"], row.publisher_note, row.exact) == ("一家之言", "一家之言", "灯在")
+
+
+def test_a_source_comes_with_its_references_and_what_they_lack() -> None:
+    told = _rows("en")[0].publication
+    assert told["gbt"].startswith("储国强. Lights[Z]. [S.l.]: The Evening, 1911")
+    assert told["apa"] == "储国强. (1911). <i>Lights</i> [Review]. The Evening."
+    assert told["unknown"] == "Not known: month and day, where it was printed, address"
+
+
+def test_the_source_of_all_the_rest_is_said_to_be_the_only_one() -> None:
+    assert _rows("en")[0].supports == "Single source for everything else on this page"
+    assert _rows("zh-Hans")[0].supports == "本页其余内容的单一来源"
+    alone = citation_rows(CITATIONS[:1], SOURCES, "en")
+    both = citation_rows((CITATIONS[0], Citation("letters")), SOURCES, "en")
+    assert [row.supports for row in (*alone, *both)] == ["", "", ""]
 
 
 def test_a_second_source_says_what_it_supports_and_that_its_date_is_not_known() -> None:
     row = _rows("en")[1]
-    assert (row.supports, row.details, row.exact) == ("Only the year", "Letters, no date", "")
+    assert (row.supports, row.publication["details"], row.exact) == ("Only the year", "Letters, no date", "")
 
 
 def test_the_model_holds_to_the_rules_of_models(qtmodeltester: ModelTester) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.modeltest import ModelTester
 
 from viewer.domain.quote import Quote, QuoteKind, Translation
-from viewer.domain.source import Selector, Source
+from viewer.domain.source import Citation, Selector, Source
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, EntityKind
 from viewer.models.quotes_model import QuoteRow, QuotesModel, quote_rows
@@ -104,8 +104,35 @@ def test_a_speaker_may_be_described_instead_of_listed() -> None:
 def test_the_passage_stands_with_what_is_around_it_and_whose_report_it_is() -> None:
     row = _row(QUOTE, "en")
     assert (row.prefix, row.exact, row.suffix) == ("他说：“", "灯在，人在。", "”众人")
-    assert row.origin == "According to The Evening, 1911"
+    assert row.publication["details"] == "The Evening, 1911"
     assert _row(replace(QUOTE, selector=None), "en").exact == ""
+
+
+def test_every_quotation_says_on_how_many_sources_it_rests() -> None:
+    sources = {"paper": PAPER, "letters": Source("letters", "book", LocalText.of("Letters"), issued="1873")}
+    partial = (Citation("paper"), Citation("letters", supports=LocalText.of("Only the year")))
+    for citations, told in (
+        ((), "Single source: The Evening, 1911"),
+        (partial, "Single source: The Evening, 1911"),
+        ((Citation("letters"), Citation("paper")), "Sources: The Evening, 1911; Letters, 1873"),
+    ):
+        assert quote_rows((QUOTE,), sources, {"keeper": KEEPER}, "en", citations)[0].rests_on == told
+    assert _row(QUOTE, "zh-Hans").rests_on == "单一来源：晚报，1911年"
+
+
+def test_what_is_copied_has_the_quotation_in_marks_the_translation_without_and_the_references() -> None:
+    copied = _row(QUOTE, "en").copied
+    lines = copied.splitlines()
+    assert lines[:5] == [
+        "Translation by the project",
+        "While it burns, we stay.",
+        "“灯在，人在。”",
+        "The keeper, head of the station, on the quay, June 1910",
+        "Single source: The Evening, 1911",
+    ]
+    assert any(line.startswith("GB/T 7714-2015: 灯塔[Z].") for line in lines)
+    assert any(line.startswith("APA 7: 灯塔 [Lights]. (1911).") for line in lines)
+    assert "\u2060" not in copied, "joiners are for the screen"
 
 
 def test_the_model_holds_to_the_rules_of_models(qtmodeltester: ModelTester) -> None:

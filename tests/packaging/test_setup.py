@@ -23,6 +23,15 @@ def test_apt_is_not_called_when_nothing_is_missing(machine) -> None:
     assert _apt_calls(machine) == []
 
 
+def test_an_environment_behind_a_link_is_another_checkouts_and_left_as_it_is(machine, tmp_path) -> None:
+    other = tmp_path / "other" / ".venv"
+    other.mkdir(parents=True)
+    (other / "kept").touch()
+    (machine.checkout / ".venv").symlink_to(other)
+    assert machine.run("setup").returncode == 0
+    assert [path.name for path in other.iterdir()] == ["kept"]
+
+
 def test_missing_packages_are_installed_and_named(machine) -> None:
     _without(machine, "fonts-noto-cjk", "libxcb-cursor0")
     result = machine.run("setup")

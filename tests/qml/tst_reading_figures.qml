@@ -26,6 +26,7 @@ TestCase {
             part: 0,
             passageFace: Theme.serif,
             prefix: "",
+            publisherNote: "",
             suffix: ""
         }, properties);
     }

@@ -31,7 +31,6 @@ TestCase {
             outlined: true
             prefix: "before "
             suffix: " after"
-            told: "According to nobody"
             width: 600
         }
     }

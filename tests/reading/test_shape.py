@@ -184,6 +184,15 @@ def test_a_sources_address_is_one_of_the_web(folder, address: str, good: bool) -
     assert folder.problems() == ([] if good else ["sources.yaml:1:81 bad_address"])
 
 
+@pytest.mark.parametrize(
+    ("doi", "good"),
+    [("10.1037/ppm0000185", True), ("https://doi.org/10.1037/ppm0000185", False), ("doi:10.1/a", False)],
+)
+def test_a_sources_doi_stands_without_an_address(folder, doi: str, good: bool) -> None:
+    folder.replace("sources.yaml", "issued: 1999", f"issued: 1999, DOI: '{doi}'")
+    assert folder.problems() == ([] if good else ["sources.yaml:1:81 bad_doi"])
+
+
 def test_a_link_needs_a_relation_of_the_list(folder) -> None:
     folder.event("links: [{to: opening, relation: same_serie}]")
     problem = folder.only()

@@ -82,9 +82,12 @@ class Visitor:
             popup.forceActiveFocus()
             self.key(Qt.Key.Key_Escape)
         self.reading.close()
+        self.session.search_view.setText("")
         self.session.filter_view.clear()
         self.session.filter_view.setLeave(False)
         self.session.list_view.leave(-1, -1)
+        self.session.quotes_view.leave(-1)
+        self.session.quotes_view.orderBy("time")
         self.session.lane_plan_view.reset()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
@@ -139,7 +142,8 @@ class Visitor:
         late.deleteLater()
 
     def rest(self) -> None:
-        """What the surface does once it has been still for a moment."""
+        """What surface and search do once they have been still for a moment."""
+        self.session.search_view.rest_now()
         self.surface.rest_now()
         self.let_frames_go()
 

@@ -162,6 +162,29 @@ def test_selecting_brings_the_event_into_view(crowd: Library, busy: SurfaceView)
     assert busy.property("focusedY") > 0
 
 
+@pytest.mark.parametrize("rows", [(3, 5, 9), (0, 999), (400, 400 + 6)])
+def test_events_of_a_page_without_one_of_its_own_are_lit_and_all_brought_into_view(
+    crowd: Library, busy: SurfaceView, rows: tuple[int, ...]
+) -> None:
+    motion_of(busy).zoom(60.0, WIDTH / 2)
+    busy.rest_now()
+    busy.select(None, rows)
+    arrive(busy)
+    first, last = busy.window_days
+    assert all(
+        first <= crowd.columns.earliest_start[row] and crowd.columns.latest_end[row] <= last for row in rows
+    )
+    lit = [row.row for row in models(busy)[0].rows if row.lit]  # type: ignore[attr-defined]
+    assert set(lit) == set(rows)
+    assert models(busy)[5].rows == (), "no line begins where no event is open"
+
+
+def test_events_that_are_in_view_already_move_nothing(busy: SurfaceView) -> None:
+    before = busy.window_days
+    busy.select(None, (100, 300))
+    assert busy.window_days == before
+
+
 def test_the_selected_events_name_is_always_shown(busy: SurfaceView) -> None:
     for row in (0, 333, 777, 999):
         busy.select(row, ())

@@ -37,11 +37,18 @@ def menu(visitor: Visitor) -> None:
     visitor.click(min(buttons, key=lambda button: rect_of(button).left()))
 
 
+def search(visitor: Visitor) -> None:
+    visitor.key(Qt.Key.Key_Slash)
+    # Found in either language, and without a word of the other in what is shown of it.
+    visitor.session.search_view.setText("2015-08")
+
+
 STATES: dict[str, Callable[[Visitor], None]] = {
     "fresh": fresh,
     "reading": reading,
     "pill list": pill_list,
     "menu": menu,
+    "search": search,
 }
 
 

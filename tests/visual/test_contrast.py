@@ -58,6 +58,20 @@ def notice(visitor: Visitor) -> None:
     visitor.let_frames_go()
 
 
+def searching(visitor: Visitor) -> None:
+    """With the nearest hits, which dim nothing, and with keys on the screen."""
+    visitor.key(Qt.Key.Key_Slash)
+    visitor.session.search_view.setText("symposim")
+    visitor.let_frames_go()
+    if not visitor.all("SearchKeys"):
+        visitor.click(visitor.button("Keys on the screen"))
+
+
+def whole_subject(visitor: Visitor) -> None:
+    visitor.reading.show_entity("xi-jinping")
+    visitor.let_frames_go()
+
+
 STATES: dict[str, tuple[tuple[int, int], Callable[[Visitor], None]]] = {
     "fresh": ((1280, 720), lambda visitor: None),
     "quotation": ((1280, 2000), page_with_passages),
@@ -65,6 +79,8 @@ STATES: dict[str, tuple[tuple[int, int], Callable[[Visitor], None]]] = {
     "changes": ((1280, 3000), lambda visitor: whole_page(visitor, "namling-planting")),
     "share": ((1280, 2400), lambda visitor: whole_page(visitor, "tonglong-heating-2023")),
     "background": ((1280, 1600), lambda visitor: whole_page(visitor, "fourth-symposium-2001")),
+    "subject": ((1280, 2400), whole_subject),
+    "search": ((1280, 1000), searching),
     "pills": ((900, 560), pill_list),
     "menu": ((1280, 720), open_menu),
     "notice": ((1280, 720), notice),
@@ -95,7 +111,7 @@ def on_top(visitor: Visitor, item: QQuickItem) -> bool:
 
 def legible(visitor: Visitor) -> list[QQuickItem]:
     """The texts that are not clipped away or covered."""
-    texts = [item for item in visitor.items() if is_text(item) and item.property("text")]
+    texts = [item for item in visitor.items() if is_text(item) and str(item.property("text")).strip()]
     whole = [item for item in texts if seen_of(item).height() > item.height() * 0.9 and seen_of(item).width() > 1]
     return [item for item in whole if on_top(visitor, item)]
 

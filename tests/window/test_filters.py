@@ -262,6 +262,6 @@ def test_at_double_size_beside_a_page_buttons_become_signs_and_the_surface_keeps
     visitor.let_frames_go()
     header, surface = visitor.the("Header"), rect_of(visitor.the("Surface"))
     buttons = [*visitor.all("PillButton", header), *visitor.all("FilterChip", header)]
-    assert len(buttons) == 7
+    assert len(buttons) == 9
     assert all(name_of(button) and rect_of(header).contains(rect_of(button)) for button in buttons)
     assert surface.height() > max(button.height() for button in buttons), "a row of events is seen and touched"

@@ -163,7 +163,7 @@ def test_the_surface_shows_what_was_at_the_top_of_the_list(visitor: Visitor) -> 
     visitor.key(Qt.Key.Key_L)
     visitor.wheel(rect_of(visitor.the("EventList")).center(), -8)
     visitor.let_frames_go(30)
-    while any(item.property("moving") for item in visitor.all("QQuickListView")):
+    while any(item.property("moving") for item in visitor.all("LazyList")):
         visitor.let_frames_go(5)
     top = next(
         entry for entry in entries(visitor) if rect_of(entry).bottom() > rect_of(visitor.the("EventList")).top()

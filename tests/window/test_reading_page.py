@@ -40,7 +40,7 @@ def _texts(visitor: Visitor) -> Iterator[QQuickItem]:
 
 @pytest.mark.parametrize("language", ["zh-Hans", "en"])
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)])
+@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920), (480, 800)])
 def test_no_words_are_cut_off_or_laid_over_others(
     visitor: Visitor, language: str, text_scale: float, size: tuple[int, int]
 ) -> None:
@@ -66,7 +66,7 @@ def test_the_buttons_below_stay_whole_and_as_large_as_a_finger(visitor: Visitor,
     _open(visitor, SIXTH)
     panel = rect_of(visitor.the("ReadingPanel"))
     buttons = visitor.all("PillButton", visitor.the("ReadingBar"))
-    assert len(buttons) == 4
+    assert len(buttons) == 5
     for button in buttons:
         assert panel.contains(rect_of(button))
         assert button.height() >= 44
@@ -82,6 +82,7 @@ def test_in_a_narrow_window_of_huge_type_signs_stand_for_the_words_of_the_button
         "Back",
         "Previous event in time",
         "Next event in time",
+        "Share",
         "Close",
     ]
     assert all(panel.contains(rect_of(button)) for button in buttons)

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import IO, Any, NoReturn, TypeVar
 
 from viewer.desktop.nearest import nearest
-from viewer.desktop.options import MAX_TEXT_SIZE, MIN_TEXT_SIZE, PROFILES, THEMES
+from viewer.desktop.options import LISTED_HITS, MAX_TEXT_SIZE, MIN_TEXT_SIZE, PROFILES, THEMES
+from viewer.desktop.timeline_url import TimelineUrl, parse_url
 from viewer.messages import say
 
 PROGRAM = "timeline-viewer"
@@ -60,8 +61,9 @@ class Parser(argparse.ArgumentParser):
     def _say(self, key: str, **values: object) -> str:
         return say("cli", key, self.language, **values)
 
-    def positional(self, name: str, **settings: Any) -> None:
-        self._about.append((self._named.add_argument(name, metavar=name.upper(), **settings), name))
+    def positional(self, name: str, *, about: str = "", **settings: Any) -> None:
+        """`about` names the help's sentence where it is not the argument's own."""
+        self._about.append((self._named.add_argument(name, metavar=name.upper(), **settings), about or name))
 
     def option(self, flag: str, *more: str, about: str = "", **settings: Any) -> None:
         """`about` names the help's sentence where it is not the flag's own."""
@@ -146,7 +148,7 @@ def parser_for(command: str, language: str, version: str) -> Parser:
     parser = Parser(command, language)
     match command:
         case "":
-            parser.positional("timeline", nargs="?", type=local_path)
+            parser.positional("timeline", nargs="?", type=path_or_url, about="timeline_or_url")
             _add_look(parser)
             parser.option("--version", action="version", version=f"{PROGRAM} {version}")
         case "check":
@@ -172,7 +174,7 @@ def parser_for(command: str, language: str, version: str) -> Parser:
             parser.positional("timeline", type=local_path)
             parser.positional("text")
             parser.option("--json", action="store_true")
-            parser.option("--limit", type=_value(_count, "bad_limit", language), default=20, metavar="N")
+            parser.option("--limit", type=_value(_count, "bad_limit", language), default=LISTED_HITS, metavar="N")
         case "doctor":
             parser.positional("timeline", nargs="?", type=local_path)
         case _:
@@ -190,6 +192,11 @@ def local_path(text: str) -> Path:
 
         return Path(url2pathname(urlsplit(text).path))
     return Path(text)
+
+
+def path_or_url(text: str) -> Path | TimelineUrl:
+    """A path as `local_path` reads it, or a link to an event."""
+    return parse_url(text) or local_path(text)
 
 
 def _add_look(parser: Parser) -> None:

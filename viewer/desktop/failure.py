@@ -12,6 +12,7 @@ PACKAGES = {
     "yaml": "PyYAML",
     "edtf": "edtf",
     "pypinyin": "pypinyin",
+    "segno": "segno",
     "platformdirs": "platformdirs",
 }
 """What the program imports from elsewhere, and the names to install it by."""

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 
 @contextlib.contextmanager
 def replacing(target: Path) -> Iterator[TextIO]:
-    """A UTF-8 text stream whose content becomes `target` when the block ends well; else `target` is untouched.
+    """A UTF-8 text stream, else like `replacing_bytes`."""
+    with replacing_bytes(target) as out:
+        stream = io.TextIOWrapper(out, encoding="utf-8", newline="\n")
+        yield stream
+        stream.flush()
+        stream.detach()
+
+
+@contextlib.contextmanager
+def replacing_bytes(target: Path) -> Iterator[BinaryIO]:
+    """A stream whose content becomes `target` when the block ends well; else `target` is untouched.
 
     A symbolic link stays one: the file that it leads to is replaced. Raises OSError naming `target`'s folder.
     """
     target = target.resolve()
     handle, beside = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from pathlib import Path
@@ -17,6 +18,8 @@ from viewer.domain.values import dataclass
 from viewer.paths import config_dir
 
 SETTINGS_NAME = "settings.toml"
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +42,11 @@ class Settings:
         1.0, "Factor on all type sizes, 0.8 to 2.", lambda value: MIN_TEXT_SIZE <= value <= MAX_TEXT_SIZE
     )
     reduced_motion: bool = _setting(False, "Move at once instead of gliding.")
+    share_address: str = _setting(
+        "",
+        "A web address to which the id of an event is added: a QR code leads there; empty: no code.",
+        lambda value: not value or _ADDRESS.fullmatch(value) is not None,
+    )
     window: tuple[int, ...] = _setting((), "The window's x, y, width and height in logical px.", _fits_window)
     maximised: bool = _setting(False, "Whether the window fills the screen.")
 

@@ -16,7 +16,9 @@ _LONGEST = 8
 """Characters of the longest name that is kept whole."""
 
 # As text, and compiled with the first Chinese: so large a range of characters takes a start 2 ms.
-_NUMBER = rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_FIRST_HAN}-{_LAST_HAN}]?)+"
+_HAN = f"{_FIRST_HAN}-{_LAST_HAN}"
+_HAN_RUN = f"[{_HAN}]{{2,}}"
+_NUMBER = rf"(?:\d[\d.,]*%?[万亿]?[余多]?[{_HAN}]?)+"
 
 
 def has_han(text: str) -> bool:
@@ -27,13 +29,13 @@ def has_han(text: str) -> bool:
 def unbroken(text: str, names: Iterable[str]) -> str:
     """`text` for reading setting: no line ends within one of `names` or between a number and its unit.
 
-    A name of more than eight characters may break: a line that ends before it would be too short. A text without
-    Han characters comes back as it is: its words hold together by themselves.
+    A name of more than eight characters may break, since a line that ends before it would be too short, but not
+    within its Han characters where these are no more: “Li Hua (李华)”. A text without Han characters comes back as
+    it is: its words hold together by themselves.
     """
     if not has_han(text):
         return text
-    longest_first = sorted(
-        {name for name in names if len(name) <= _LONGEST and has_han(name)}, key=len, reverse=True
-    )
+    wholes = {part for name in names for part in (name, *re.findall(_HAN_RUN, name)) if has_han(part)}
+    longest_first = sorted((part for part in wholes if len(part) <= _LONGEST), key=len, reverse=True)
     parts = "|".join([*map(re.escape, longest_first), _NUMBER])
     return re.sub(parts, lambda found: JOINER.join(found.group()), text)

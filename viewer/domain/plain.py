@@ -26,7 +26,14 @@ DecodeDate = Callable[[Any], EventDate]
 _Encoder = Callable[[Any, EncodeDate, bool], Any]
 _Decoder = Callable[[Any, DecodeDate], Any]
 
-_WRITTEN = {"from_": "from", "container_title": "container-title", "url": "URL", "audience": "for"}
+_WRITTEN = {
+    "from_": "from",
+    "container_title": "container-title",
+    "publisher_place": "publisher-place",
+    "url": "URL",
+    "doi": "DOI",
+    "audience": "for",
+}
 _TRANSLATIONS = tuple[tuple[str, Translation], ...]
 
 

@@ -48,3 +48,15 @@ class Source:
     language: str = ""
     publisher_note: LocalText = LocalText()
     genre: LocalText = LocalText()
+    editor: tuple[Name, ...] = ()
+    translator: tuple[Name, ...] = ()
+    edition: str = ""
+    volume: str = ""
+    issue: str = ""
+    page: str = ""
+    number: str = ""
+    """Of a report, a standard or a patent."""
+    publisher_place: LocalText = LocalText()
+    accessed: str = ""
+    """When its address was looked up, as EDTF text."""
+    doi: str = ""

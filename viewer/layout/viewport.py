@@ -175,6 +175,20 @@ class Viewport:
             first_day = last_day = min(max(self.start + self.days / 2, first_day), last_day)
         return self.revealing(first_day, last_day, margin_px)
 
+    def showing(self, ranges: Sequence[tuple[float, float]], margin_px: float = 0.0) -> Viewport:
+        """The nearest viewport with some ranges in view; less magnified where they are too far apart for this one.
+
+        A single range is met.
+        """
+        first_day, last_day = min(first for first, _ in ranges), max(last for _, last in ranges)
+        if len(ranges) == 1:
+            return self.meeting(first_day, last_day, margin_px)
+        if (last_day - first_day) * self.px_per_day <= self.width - 2 * margin_px:
+            return self.revealing(first_day, last_day, margin_px)
+        if self.start <= first_day and last_day <= self.end:
+            return self
+        return self.fitted(first_day, last_day, margin_px)
+
     def stretched(self, end: int, days: float) -> Viewport:
         """With its beginning (-1) or its end (1) moved by a number of days, no nearer to the other than a day."""
         if end < 0:

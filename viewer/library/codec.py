@@ -58,6 +58,16 @@ def date_from_list(listed: list[Any]) -> EventDate:
     )
 
 
+def unsealed(found: tuple[bytes, int] | None, key: int | str) -> bytes:
+    """The data of a record and its checksum; LookupError where there is none, ValueError if it does not agree."""
+    if found is None:
+        raise LookupError(f"{key} is missing")
+    data, crc = found
+    if seal(data, key) != crc:
+        raise ValueError(f"{key} is not what was written")
+    return data
+
+
 def _bound_to_list(bound: Bound) -> list[Any]:
     flags = _APPROXIMATE * bound.approximate + _UNCERTAIN * bound.uncertain
     return [bound.text, int(bound.kind), int(bound.precision), flags]

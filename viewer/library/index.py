@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -12,12 +14,21 @@ from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Timeline
 from viewer.library import pinyin
 from viewer.library.hit import HitKind
-from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
+from viewer.library.numbers import with_numbers
+from viewer.library.passages import FIRST, Column, Passage, entity_passages, event_passages, source_passages
 from viewer.library.tokens import tokens
+from viewer.library.when import date_tokens
+
+_FEWEST_LETTERS = 4
+"""Letters of a word that may be looked up as misspelt."""
+
+MOST_WORDS = 20_000
+"""How many words are kept for what is misspelt: those of the most texts."""
 
 BREAK = " ¶ "
 """Stands between two texts of a column, so that no phrase runs from one into the next; never a token of a text."""
 
+_LATIN = re.compile(f"[a-z]{{{_FEWEST_LETTERS},24}}")
 _INSERT = f"INSERT INTO words (rowid, {', '.join(Column)}) VALUES ({', '.join('?' * (len(Column) + 1))})"
 _DATES = 1 << 15
 """Dates whose words are remembered: those of large timelines come again and again."""
@@ -46,43 +57,57 @@ class Indexer:
         self._read: set[str] = set()
         """Characters of titles whose readings are known."""
         self._date_in_words = lru_cache(_DATES)(self._format_date)
+        self.words: Counter[str] = Counter()
+        """Latin words with the number of texts that have them, for what is typed in another spelling."""
 
     def add_all(self, order: Iterable[int], advance: Callable[[], None]) -> None:
-        """Documents from 1 on: entities, the events by `order`, sources. `advance` is called after each event."""
+        """Documents from 1 on: entities, sources, the events by `order`. `advance` is called after each event."""
         number = 0
         for entity in self._timeline.entities:
             number += 1
-            self._add(number, entity_passages(entity), self._overrides, pinyin.override(entity.pinyin))
+            self._add(number, entity_passages(entity), spoken=pinyin.override(entity.pinyin))
+        for source in self._timeline.sources:
+            number += 1
+            self._add(number, source_passages(source))
         for row in order:
             number += 1
             event = self._timeline.events[row]
-            passages = (*event_passages(event, self._entities), self._date_in_words(event.date))
-            self._add(number, passages, self._overrides)
+            passages = (*event_passages(event, self._entities), *self._date_in_words(event.date))
+            self._add(number, passages, dates=date_tokens(event.date))
             advance()
-        for source in self._timeline.sources:
-            number += 1
-            self._add(number, source_passages(source), self._overrides)
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
 
-    def _format_date(self, date: EventDate) -> Passage:
-        words = ((language, format_date(date, language)) for language in self._languages)
-        return Passage(Column.ABOUT, HitKind.EVENT, LocalText(tuple(words)))
+    def _format_date(self, date: EventDate) -> tuple[Passage, Passage]:
+        words = LocalText(tuple((language, format_date(date, language)) for language in self._languages))
+        return (
+            Passage(Column.ABOUT, HitKind.EVENT, words),
+            Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(date.text)),
+        )
 
     def _add(
-        self, number: int, passages: Iterable[Passage], overrides: pinyin.Overrides, spoken: tuple[str, ...] = ()
+        self, number: int, passages: Iterable[Passage], *, spoken: tuple[str, ...] = (), dates: Iterable[str] = ()
     ) -> None:
-        """One document; `spoken` is how its title is read if its author says so."""
+        """One document; `spoken` is how its title is read if its author says so, `dates` what it is found by."""
         texts: dict[Column, dict[str, None]] = {column: {} for column in Column}  # dicts as ordered sets
+        texts[Column.DATE].update(dict.fromkeys(dates))
+        overrides = self._overrides
         if spoken:
             self._add_readings(texts, [spoken], [tuple(syllable[0] for syllable in spoken)])
+            texts[Column.INITIALS][FIRST + spoken[0][0]] = None
         for passage in passages:
             for tag, text in passage.text:
-                texts[passage.column][" ".join(tokens(text))] = None
+                words = tokens(text)
+                texts[passage.column][" ".join(words)] = None
+                self.words.update({word for word in words if _LATIN.fullmatch(word)})
+                if (numbered := with_numbers(text)) is not None:
+                    texts[passage.column][" ".join(token.word for token in numbered)] = None
                 if passage.column is Column.TITLE and _is_read_aloud(tag):
                     if not self._read.issuperset(text):
                         self._read.update(text)
                         self.readings.update(pinyin.characters(text, overrides))
                     self._add_readings(texts, pinyin.syllables(text, overrides), pinyin.initials(text, overrides))
+                    first = sorted(pinyin.first_letters(text, overrides))
+                    texts[Column.INITIALS].update((FIRST + letter, None) for letter in first)
         self._connection.execute(_INSERT, (number, *(BREAK.join(texts[column]) for column in Column)))
 
     def _add_readings(

@@ -9,7 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
-from zlib import crc32
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.dates import EventDate
@@ -20,15 +19,18 @@ from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event, Heading, Lane, Timeline
 from viewer.domain.tour import Tour
 from viewer.library import schema
-from viewer.library.codec import columns_from_bytes, date_from_list, from_json, ints_from_bytes, seal
+from viewer.library.codec import columns_from_bytes, date_from_list, from_json, unsealed
 from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 
 if TYPE_CHECKING:  # Searching is loaded with the first search.
+    from viewer.domain.quotations import QuotationIndex
     from viewer.domain.time_index import TimeIndex
     from viewer.library.filters import Facet
     from viewer.library.hit import Hit
+    from viewer.library.media import StoredMedia
     from viewer.library.search import Index
+    from viewer.library.subjects import Gathering, Incoming, SubjectKind
 
 T = TypeVar("T")
 
@@ -145,6 +147,14 @@ class Library:
         with self._reading():
             return facets_from_bytes(self._part(schema.FACETS), self._count)
 
+    @cached_property
+    def quotations(self) -> QuotationIndex:
+        """Where all quotations stand and whose they are."""
+        from viewer.library.quotations import quotations_from_bytes
+
+        with self._reading():
+            return quotations_from_bytes(self._part(schema.QUOTATIONS), self._count)
+
     def event(self, row: int) -> Event:
         """All of an event."""
         self._check_row(row)
@@ -170,26 +180,56 @@ class Library:
         with self._reading():
             found = self._connection.execute("SELECT row FROM brief WHERE id = ?", (key,)).fetchone()
         if found is not None and 0 <= found[0] < self._count and self.event_id(found[0]) == event_id:
-            row: int = found[0]
-            return row
+            return int(found[0])
         return self._row_the_long_way(event_id)
+
+    def incoming(self, row: int) -> tuple[Incoming, ...]:
+        """The links of other events that lead to this one, in order of time."""
+        if not (count := self._brief(row)[3]):
+            return ()
+        from viewer.library.subjects import incoming_from
+
+        with self._reading():
+            links = incoming_from(from_json(self._sealed("incoming", row)), self._count)
+            if len(links) != count:
+                raise ValueError(f"event {row} has lost a link")
+            return links
+
+    def about(self, kind: SubjectKind, key: str) -> Gathering | None:
+        """All about an entity or a source (by id) or a tag; None if the timeline has no such subject."""
+        from viewer.library.subjects import SubjectKind, gathering_from, name_of_record
+
+        name = name_of_record(kind, key)
+        with self._reading():
+            question = "SELECT data, crc FROM subject WHERE name = ?"
+            found = self._connection.execute(question, (name,)).fetchone()
+            named = {SubjectKind.ENTITY: self.entities, SubjectKind.SOURCE: self.sources}.get(kind, {})
+            if found is None and key not in named:
+                return None
+            return gathering_from(unsealed(found, name), self._count)
 
     def media(self, file: str) -> bytes | None:
         """The content of a media file by the path that events give it; None if it is not inside."""
+        stored = self.stored_media(file)
+        return None if stored is None else b"".join(stored.pieces())
+
+    def stored_media(self, file: str) -> StoredMedia | None:
+        """The same, to be read in pieces."""
+        from viewer.library.media import StoredMedia
+
         with self._reading():
-            if file not in self._media:
-                return None
-            number, size, crc = self._media[file]
-            found = self._connection.execute("SELECT data FROM media WHERE number = ?", (number,)).fetchone()
-            data: bytes = found[0]
-            if len(data) != size or crc32(data) != crc:
-                raise ValueError(f"the media file {file} is not what was written")
-            return data
+            found = self._media.get(file)
+            return StoredMedia(self._connection, self._reading, *found) if found else None
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
-        """At most `limit` hits, the best first. Any text may be asked; the first search checks the index."""
+        """At most `limit` hits by kind, the best first, for any text; the nearest where nothing answers."""
         with self._reading():
             return self._index.search(text, language, limit)
+
+    def rows_found(self, text: str) -> int:
+        """The bitmap of all events that `search` would find if there were no limit."""
+        with self._reading():
+            return self._index.rows_found(text)
 
     def verify(self) -> None:
         """Check everything that the file holds against its checksums. LibraryError at the first fault."""
@@ -197,28 +237,33 @@ class Library:
             for table in ("brief", "detail"):
                 records = self._connection.execute(f"SELECT row, data, crc FROM {table} ORDER BY row")
                 for row, (stored, data, crc) in zip(range(self._count), records, strict=True):
-                    _unsealed((data, crc) if stored == row else None, row)
+                    unsealed((data, crc) if stored == row else None, row)
             for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
                 if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
                     raise ValueError(f"event {row} is not found by its id")
-            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self._index
+                self.incoming(row)
+            for name, data, crc in self._connection.execute("SELECT name, data, crc FROM subject"):
+                unsealed((data, crc), name)
+            _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations
+            _ = self._index_facts
             for file in self._media:
                 self.media(file)
 
     @cached_property
     def _media(self) -> dict[str, list[int]]:
-        manifest: dict[str, list[int]] = from_json(self._part(schema.MEDIA))
-        return manifest
+        return dict(from_json(self._part(schema.MEDIA)))
+
+    @cached_property
+    def _index_facts(self) -> dict[str, Any]:
+        from viewer.library.index_check import checked_facts
+
+        return checked_facts(self._connection, self._part(schema.SEARCH), self._part(schema.ORDER))
 
     @cached_property
     def _index(self) -> Index:
-        from viewer.library.index_check import index_crc
         from viewer.library.search import Index
 
-        facts = from_json(self._part(schema.SEARCH))
-        if index_crc(self._connection) != facts["crc"]:
-            raise ValueError("the index is not what was written")
-        return Index(self._connection, self, facts, ints_from_bytes(self._part(schema.ORDER)))
+        return Index(self._connection, self, self._index_facts)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -247,28 +292,18 @@ class Library:
     def _brief(self, row: int) -> list[Any]:
         self._check_row(row)
         with self._reading():
-            brief: list[Any] = from_json(self._sealed("brief", row))
-            return brief
+            return list(from_json(self._sealed("brief", row)))
 
     def _sealed(self, table: str, row: int) -> bytes:
         question = f"SELECT data, crc FROM {table} WHERE row = ?"
-        return _unsealed(self._connection.execute(question, (row,)).fetchone(), row)
+        return unsealed(self._connection.execute(question, (row,)).fetchone(), row)
 
     def _part(self, name: str) -> bytes:
         found = self._connection.execute("SELECT data, crc FROM part WHERE name = ?", (name,)).fetchone()
-        return _unsealed(found, name)
+        return unsealed(found, name)
 
     def _value(self, kind: type[T], name: str) -> T:
         return from_plain(kind, from_json(self._part(name)), date_from_list)
 
     def _values(self, kind: type[T], name: str) -> tuple[T, ...]:
         return tuple(from_plain(kind, plain, date_from_list) for plain in from_json(self._part(name)))
-
-
-def _unsealed(found: tuple[bytes, int] | None, key: int | str) -> bytes:
-    if found is None:
-        raise LookupError(f"{key} is missing")
-    data, crc = found
-    if seal(data, key) != crc:
-        raise ValueError(f"{key} is not what was written")
-    return data

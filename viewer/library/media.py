@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
 from zlib import crc32
 
 from viewer.domain.timeline import Event
+from viewer.domain.values import dataclass
 from viewer.library.errors import LibraryError
 
 MAX_BYTES = 1_000_000_000
@@ -20,6 +22,32 @@ _CHUNK = 1 << 20
 
 Manifest = dict[str, list[int]]
 """A file's path as events write it, and its number in `media`, its size in bytes and its CRC-32."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMedia:
+    """A file within an open library: how large it is, and the means to read it."""
+
+    connection: sqlite3.Connection
+    guard: Callable[[], AbstractContextManager[None]]
+    """Within it, whatever goes wrong is raised as LibraryError."""
+    number: int
+    size: int
+    """Bytes."""
+    crc: int
+
+    def pieces(self) -> Iterator[bytes]:
+        """All of it, a megabyte at a time; LibraryError, at the end at the latest, if it is damaged."""
+        with self.guard():
+            crc = 0
+            with self.connection.blobopen("media", "data", self.number, readonly=True) as blob:
+                if len(blob) != self.size:
+                    raise ValueError(f"the media file {self.number} is not as long as it was")
+                while piece := blob.read(_CHUNK):
+                    crc = crc32(piece, crc)
+                    yield piece
+            if crc != self.crc:
+                raise ValueError(f"the media file {self.number} is not what was written")
 
 
 def files_of(events: tuple[Event, ...]) -> list[str]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.domain.claim_text import author_name
-from viewer.domain.figure import Figure
+from viewer.domain.figure import Figure, FigureKind
+from viewer.domain.number_text import amount, change_words, duration, is_chinese
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event
@@ -19,43 +20,57 @@ _MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
 
 
 class Column(StrEnum):
-    """A column of the index; in the order in which they are asked."""
+    """A column of the index."""
 
     TITLE = "title"
     PINYIN = "pinyin"
     INITIALS = "initials"
+    DATE = "date"
+    """Years, months and days of the event as single tokens: see `when`."""
     QUOTE = "quote"
+    SAID = "said"
+    """Who said a quotation, in which role and on what occasion."""
     FIGURE = "figure"
     ABOUT = "about"
-    """Names of people and places, tags and the date: what an event is found by without saying it in a text."""
+    """Names of people and places, tags and the date in words: what an event is found by without saying it."""
     BODY = "body"
 
 
+FIRST = "‹"
+"""Before a letter in Column.INITIALS: that a title begins with it. Before a token in Column.DATE: that the event
+is no span, but lies in it. Never in a token of a text."""
+
+
 class Passage(NamedTuple):
+    """A text that can be found."""
+
     column: Column
     kind: HitKind
     text: LocalText
+    part: int = 0
+    """Which quotation or figure of its event it belongs to, from 0."""
 
 
 def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Passage]:
-    """Everything of an event that can be found; notes for the teacher are for the teacher alone."""
+    """Everything of an event that can be found, its title and the words of each part first.
+
+    Notes for the teacher are for the teacher alone.
+    """
     yield Passage(Column.TITLE, HitKind.EVENT, event.title)
     if event.short_title:
         yield Passage(Column.TITLE, HitKind.EVENT, event.short_title)
-    for quote in event.quotes:
+    for part, quote in enumerate(event.quotes):
         told = ((tag, translation.text) for tag, translation in quote.translation)
-        yield Passage(Column.QUOTE, HitKind.QUOTE, LocalText(((quote.lang, quote.text), *told)))
-        yield from _named(quote.speaker, HitKind.QUOTE, entities)
-        for text in (quote.role, quote.occasion):
-            yield Passage(Column.BODY, HitKind.QUOTE, text)
-    for figure in event.figures:
-        yield Passage(Column.FIGURE, HitKind.FIGURE, _claim(figure))
-        yield from _named(figure.claimed_by, HitKind.FIGURE, entities)
+        yield Passage(Column.QUOTE, HitKind.QUOTE, LocalText(((quote.lang, quote.text), *told)), part)
+        for text in (name_of(quote.speaker, entities), quote.role, quote.occasion):
+            yield Passage(Column.SAID, HitKind.QUOTE, text, part)
+    for part, figure in enumerate(event.figures):
+        for text in (_told(figure), figure.relative_to, figure.note, name_of(figure.claimed_by, entities)):
+            yield Passage(Column.FIGURE, HitKind.FIGURE, text, part)
     for id_ in (*event.people, *event.places, *event.organisations):
-        yield from _named(id_, HitKind.EVENT, entities)
+        yield Passage(Column.ABOUT, HitKind.EVENT, name_of(id_, entities))
     for tag in event.tags:
         yield Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(tag))
-    yield Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(event.date.text))
     yield Passage(Column.BODY, HitKind.EVENT, event.summary)
     yield Passage(Column.BODY, HitKind.EVENT, _without_markup(event.body))
     for media in event.media:
@@ -64,39 +79,44 @@ def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Pas
 
 
 def entity_passages(entity: Entity) -> Iterator[Passage]:
+    """The name of somebody or something, and the note on it."""
     yield Passage(Column.TITLE, HitKind.ENTITY, entity.name)
     yield Passage(Column.BODY, HitKind.ENTITY, entity.note)
 
 
 def source_passages(source: Source) -> Iterator[Passage]:
+    """The title of a source, who published and who wrote it."""
     yield Passage(Column.TITLE, HitKind.SOURCE, source.title)
+    for text in (source.publisher, source.container_title):
+        yield Passage(Column.BODY, HitKind.SOURCE, text)
     for name in source.author:
         yield Passage(Column.BODY, HitKind.SOURCE, name.literal or LocalText.of(author_name(name, "")))
-    for text in (source.container_title, source.publisher, source.publisher_note, source.genre):
+    for text in (source.publisher_note, source.genre):
         yield Passage(Column.BODY, HitKind.SOURCE, text)
 
 
-def _named(who: str | LocalText | None, kind: HitKind, entities: Mapping[str, Entity]) -> Iterator[Passage]:
-    """The name of an entity, or the text that stands in its place."""
+def name_of(who: str | LocalText | None, entities: Mapping[str, Entity]) -> LocalText:
+    """The name of an entity by its id, or the text that stands in its place; empty for nobody."""
     if isinstance(who, LocalText):
-        yield Passage(Column.ABOUT, kind, who)
-    elif who is not None and who in entities:
-        yield Passage(Column.ABOUT, kind, entities[who].name)
+        return who
+    return entities[who].name if who is not None and who in entities else LocalText()
 
 
-def _claim(figure: Figure) -> LocalText:
-    """All that a figure says, in the languages of its label, for looking up and not for reading out."""
-    readings = (figure.from_, figure.to)
-    values = [figure.value, *(reading.value for reading in readings if reading is not None)]
-    numbers = " ".join(f"{value:f}" for value in values if value is not None)
+def _told(figure: Figure) -> LocalText:
+    """What a figure says in the languages of its label: “援藏干部人才：近12万名”."""
+    return LocalText(tuple((tag, _told_in(tag, figure)) for tag in figure.label.tags or ("und",)))
 
-    def told(language: str) -> str:
-        amount = f"{numbers} {figure.unit.get(language)}".strip()
-        others = (figure.by, figure.relative_to, figure.note)
-        parts = (figure.label.get(language), amount, *(text.get(language) for text in others))
-        return " · ".join(part for part in parts if part)
 
-    return LocalText(tuple((tag, told(tag)) for tag in figure.label.tags or ("und",)))
+def _told_in(language: str, figure: Figure) -> str:
+    unit = figure.unit.get(language)
+    say = duration if figure.kind is FigureKind.DURATION else amount
+    readings = (reading.value for reading in (figure.from_, figure.to) if reading is not None)
+    values = [value for value in (figure.value, *readings) if value is not None]
+    words = " → ".join(str(say(value, unit, figure.qualifier, language)) for value in values)
+    if figure.kind is FigureKind.CHANGE:
+        words = change_words(figure.by.get(language), figure.direction, language)
+    between = "：" if is_chinese(language) else ": "
+    return between.join(part for part in (figure.label.get(language), words) if part)
 
 
 def _without_markup(markdown: LocalText) -> LocalText:

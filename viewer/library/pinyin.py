@@ -62,6 +62,14 @@ def initials(text: str, overrides: Overrides) -> list[tuple[str, ...]]:
     return list(_ways(choices))
 
 
+def first_letters(text: str, overrides: Overrides) -> set[str]:
+    """The letters that a text beginning with a Han character may begin with, as it is read."""
+    run = _HAN_RUN.search(text)
+    if run is None or any(letter.isalnum() for letter in text[: run.start()]):
+        return set()
+    return {one[0] for one in next(iter(_choices(run.group(), overrides)), ())}
+
+
 def characters(text: str, overrides: Overrides) -> dict[str, tuple[str, ...]]:
     """Every reading of every character of `text`, with those that it has in an override."""
     return {character: _any_reading(character, overrides) for run in _HAN_RUN.findall(text) for character in run}

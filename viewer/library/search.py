@@ -1,52 +1,50 @@
-"""Asking the full-text index: titles, their sound, quotations, figures, names, body in turn, then all."""
+"""Asking the full-text index: titles, their sound, dates, quotations, figures, names, texts in turn, then all.
+
+Whatever is asked becomes tokens first, so that nothing typed is ever syntax. Each question is answered by a few
+rows, whatever the number of events: see RANKED_HITS.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 from viewer.domain.source import Source
-from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Entity, Event
-from viewer.domain.values import dataclass
-from viewer.library.hit import Hit
-from viewer.library.passages import Column, Passage, entity_passages, event_passages, source_passages
-from viewer.library.query import Phrase, phrases_of, spoken, written
-from viewer.library.sound import Readings, find_spoken
-from viewer.library.tokens import find
+from viewer.library.hit import Hit, HitKind, grouped
+from viewer.library.hit_words import HitWords, Question, Subject
+from viewer.library.nearest import nearest_phrases
+from viewer.library.passages import FIRST, Column, entity_passages, event_passages, source_passages
+from viewer.library.query import (
+    EVERYWHERE,
+    WRITTEN,
+    Phrase,
+    date_of,
+    dated,
+    is_letter,
+    phrases_of,
+    spoken,
+    taken_apart,
+    written,
+)
+from viewer.library.sound import Readings
 
 RANKED_HITS = 2000
 """Up to so many hits of one kind are ranked by bm25; above it importance decides, which takes no time."""
 
-EXCERPT = 90
-"""Characters of a long passage that a hit shows."""
+NEAREST_HITS = 8
+"""How many are offered where nothing answers."""
 
-_SHARE_OF_NAMES = 3
-"""One hit in so many may be a name before events are shown."""
+_SHARE = 3
+"""A kind has one in so many of the places before another takes more of them."""
 
-_QUESTION = "SELECT rowid FROM words WHERE words MATCH ?"
-_ASKED_IN_TURN = (Column.QUOTE, Column.FIGURE, Column.ABOUT, Column.BODY)
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """An expression for FTS5 and the columns whose texts are shown for it."""
-
-    columns: tuple[Column, ...]
-    expression: str
-    by_sound: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A text that says `count` of the phrases, and the first place to light in it."""
-
-    count: int
-    passage: Passage
-    text: str
-    place: tuple[int, int]
+_NEAREST_SCORE = 0.1
+_MOST_TRIES = 3
+_QUESTION = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
 
 
 class Shelf(Protocol):
@@ -62,115 +60,150 @@ class Shelf(Protocol):
 
 
 class Index:
-    """The index of an open library. `facts` is part `search` of the file and `order` part `order`."""
+    """The index of an open library. `facts` is part `search` of the file, with part `order`.
 
-    def __init__(
-        self, connection: sqlite3.Connection, shelf: Shelf, facts: dict[str, Any], order: array[int]
-    ) -> None:
+    Documents 1, 2, … are the entities, then the sources, then the events by importance.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, shelf: Shelf, facts: dict[str, Any]) -> None:
         self._connection = connection
         self._shelf = shelf
-        self._order = order
+        self._order: array[int] = facts["order"]
         self._syllables = frozenset(facts["syllables"])
         self._readings: Readings = facts["readings"]
+        self._words: list[str] = facts["words"]
         self._entities: list[tuple[str, int | None]] = [tuple(pair) for pair in facts["entities"]]
         self._sources: list[tuple[str, int | None]] = [tuple(pair) for pair in facts["sources"]]
+        self._others = 1, len(self._entities) + len(self._sources)
+        self._events = self._others[1] + 1, self._others[1] + len(self._order)
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
-        """At most `limit` hits, the best first; none for a text without a letter or digit."""
+        """At most `limit` hits by kind, the best first; none for a text without a letter or digit.
+
+        Where nothing answers, a few that are nearest to what was asked.
+        """
         phrases = phrases_of(text)
         if not phrases or limit <= 0:
             return []
-        found: dict[int, Hit] = {}
-        for question in self._questions(phrases):
-            if len(found) == limit:
-                break
-            for number in self._documents(question.expression, limit):
-                if number not in found and len(found) < limit:
-                    found[number] = self._hit(number, question, phrases, language)
-        return list(found.values())
+        hits = self._hits(phrases, language, limit)
+        if not hits and (apart := taken_apart(phrases)) != phrases:
+            hits = self._hits(apart, language, limit)
+        return hits or self._nearest(phrases, language, limit)
 
-    def _questions(self, phrases: tuple[Phrase, ...]) -> Iterator[_Question]:
-        yield _Question((Column.TITLE,), written(phrases, (Column.TITLE,)))
+    def rows_found(self, text: str) -> int:
+        """The bitmap of all events that a text finds, in themselves or in a part of them."""
+        found = bytearray(len(self._order) // 8 + 1)
+        asked = phrases_of(text)
+        for phrases in dict.fromkeys((asked, taken_apart(asked))) if asked else ():
+            for (number,) in self._connection.execute(_QUESTION, (self._anywhere(phrases), *self._events)):
+                row = self._order[number - self._events[0]]
+                found[row >> 3] |= 1 << (row & 7)
+            if any(found):
+                break
+        return int.from_bytes(found, "little")
+
+    def _hits(self, phrases: tuple[Phrase, ...], language: str, limit: int) -> list[Hit]:
+        found: dict[tuple[int, HitKind], Question] = {}
+        count: Counter[HitKind] = Counter()
+        for question in self._questions(phrases):
+            if count[question.kind or HitKind.EVENT] >= limit:
+                continue
+            for number in self._documents(question, limit):
+                kind = question.kind or self._kind(number)
+                if (number, kind) not in found:
+                    found[number, kind] = question
+                    count[kind] += 1
+        words = HitWords(phrases, language, self._readings, self._syllables)
+        hits = [
+            hit
+            for (number, _), question in _chosen(found, limit).items()
+            for hit in words.hits(self._subject(number), question)
+        ]
+        return grouped(sorted(hits, key=lambda hit: -hit.score)[:limit])
+
+    def _nearest(self, phrases: tuple[Phrase, ...], language: str, limit: int) -> list[Hit]:
+        hits: list[Hit] = []
+        tried = nearest_phrases(phrases, self._words, self._finds)
+        for _, other in zip(range(_MOST_TRIES), tried, strict=False):
+            known = {(hit.kind, hit.id) for hit in hits}
+            hits += (hit for hit in self._hits(other, language, limit) if (hit.kind, hit.id) not in known)
+            if len(hits) >= NEAREST_HITS:
+                break
+        nearest = (replace(hit, score=_NEAREST_SCORE, nearest=True) for hit in hits[: min(limit, NEAREST_HITS)])
+        return grouped(nearest)
+
+    def _finds(self, phrases: tuple[Phrase, ...]) -> bool:
+        """Whether anything answers."""
+        given = (self._anywhere(phrases), self._others[0], self._events[1])
+        return self._connection.execute(f"{_QUESTION} LIMIT 1", given).fetchone() is not None
+
+    def _anywhere(self, phrases: tuple[Phrase, ...]) -> str:
+        """The expression for all that answers."""
+        asked = [written(phrases, (Column.TITLE,) if is_letter(phrases) else EVERYWHERE)]
+        if (by_sound := spoken(phrases, self._syllables)) is not None:
+            asked.append(by_sound)
+        if (date := date_of(phrases)) is not None:
+            asked.append(dated(date))
+        return " OR ".join(f"({expression})" for expression in asked)
+
+    def _questions(self, phrases: tuple[Phrase, ...]) -> Iterator[Question]:
+        def one(column: Column, kind: HitKind | None, score: float) -> Question:
+            return Question(written(phrases, (column,)), (column,), kind, score)
+
+        yield one(Column.TITLE, None, 0.9)
         by_sound = spoken(phrases, self._syllables)
         if by_sound is not None:
-            yield _Question((Column.TITLE,), by_sound, by_sound=True)
-        for column in _ASKED_IN_TURN:
-            yield _Question((column,), written(phrases, (column,)))
+            yield Question(by_sound, EVERYWHERE, None, 0.8, by_sound=True)
+        if is_letter(phrases):
+            return
+        if (date := date_of(phrases)) is not None:
+            yield Question(dated(date, FIRST), (Column.ABOUT,), HitKind.EVENT, 0.78)
+            yield Question(dated(date), (Column.ABOUT,), HitKind.EVENT, 0.75)
+        yield one(Column.QUOTE, HitKind.QUOTE, 0.7)
+        yield one(Column.FIGURE, HitKind.FIGURE, 0.6)
+        yield one(Column.ABOUT, HitKind.EVENT, 0.5)
+        yield one(Column.SAID, HitKind.QUOTE, 0.45)
+        yield one(Column.BODY, None, 0.4)
         if len(phrases) > 1:
-            everywhere = (Column.TITLE, *_ASKED_IN_TURN)
-            yield _Question(everywhere, written(phrases, everywhere))
+            yield Question(written(phrases, EVERYWHERE), WRITTEN, None, 0.3)
 
-    def _documents(self, expression: str, limit: int) -> list[int]:
-        """Documents for an expression, with room for events even where very many names match."""
-        names = self._ranked(f"{_QUESTION} AND rowid <= {len(self._entities)}", expression, limit)
-        others = self._ranked(f"{_QUESTION} AND rowid > {len(self._entities)}", expression, limit)
-        share = max(1, limit // _SHARE_OF_NAMES)
-        return [*names[:share], *others, *names[share:]][:limit]
+    def _documents(self, question: Question, limit: int) -> list[int]:
+        """Documents for a question: events, and where their kind is not asked for names and sources too."""
+        events = self._ranked(question.expression, self._events, limit)
+        return events if question.kind else events + self._ranked(question.expression, self._others, limit)
 
-    def _ranked(self, question: str, expression: str, limit: int) -> list[int]:
-        many = self._connection.execute(f"{question} LIMIT ?", (expression, RANKED_HITS + 1)).fetchall()
+    def _ranked(self, expression: str, range_: tuple[int, int], limit: int) -> list[int]:
+        given = (expression, *range_)
+        many = self._connection.execute(f"{_QUESTION} LIMIT {RANKED_HITS + 1}", given).fetchall()
         if limit < len(many) <= RANKED_HITS:
-            question = f"{question} ORDER BY rank, rowid LIMIT ?"
-            many = self._connection.execute(question, (expression, limit)).fetchall()
+            question = f"{_QUESTION} ORDER BY rank, rowid LIMIT ?"
+            many = self._connection.execute(question, (*given, limit)).fetchall()
         return [number for (number,) in many[:limit]]
 
-    def _hit(self, number: int, question: _Question, phrases: tuple[Phrase, ...], language: str) -> Hit:
-        """The hit for a document: 1, 2, … are the entities, then the events, then the sources."""
-        row: int | None
-        place = number - 1
-        if place < len(self._entities):
-            id_, row = self._entities[place]
-            passages = list(entity_passages(self._shelf.entities[id_]))
-        elif place < len(self._entities) + len(self._order):
-            row = self._order[place - len(self._entities)]
+    def _kind(self, number: int) -> HitKind:
+        if number >= self._events[0]:
+            return HitKind.EVENT
+        return HitKind.ENTITY if number <= len(self._entities) else HitKind.SOURCE
+
+    def _subject(self, number: int) -> Subject:
+        kind = self._kind(number)
+        if kind is HitKind.EVENT:
+            row = self._order[number - self._events[0]]
             event = self._shelf.event(row)
-            id_, passages = event.id, list(event_passages(event, self._shelf.entities))
-        else:
-            id_, row = self._sources[place - len(self._entities) - len(self._order)]
-            passages = list(source_passages(self._shelf.sources[id_]))
-        told = self._best(passages, question, phrases, language)
-        if told is None or told.passage.column is Column.ABOUT:
-            kind = passages[0].kind if told is None else told.passage.kind
-            return Hit(kind, row, id_, passages[0].text.get(language))
-        return Hit(told.passage.kind, row, id_, *_excerpt(told.text, *told.place))
-
-    def _best(
-        self, passages: Sequence[Passage], question: _Question, phrases: tuple[Phrase, ...], language: str
-    ) -> _Told | None:
-        """The text that says most of what was asked, the first such, in the reader's language if it can be."""
-        best: _Told | None = None
-        for passage in passages:
-            if passage.column not in question.columns:
-                continue
-            texts = _by_language(passage.text, language)
-            # Whoever typed pinyin by chance, in a language without it, gets no text that they cannot read.
-            for text in texts[:1] if question.by_sound else texts:
-                places = [self._place(text, phrase, question) for phrase in phrases]
-                said = [place for place in places if place is not None]
-                if said and (best is None or len(said) > best.count):
-                    whole = find(text, [token for phrase in phrases for token in phrase.tokens], prefix=True)
-                    best = _Told(len(said), passage, text, whole or said[0])
-        return best
-
-    def _place(self, text: str, phrase: Phrase, question: _Question) -> tuple[int, int] | None:
-        place = find(text, phrase.tokens, prefix=phrase.prefix)
-        if place is None and question.by_sound:
-            return find_spoken(text, phrase, self._readings, self._syllables)
-        return place
+            return Subject(kind, event.id, row, tuple(event_passages(event, self._shelf.entities)))
+        id_, shown = (self._entities + self._sources)[number - 1]
+        if kind is HitKind.ENTITY:
+            return Subject(kind, id_, shown, tuple(entity_passages(self._shelf.entities[id_])))
+        return Subject(kind, id_, shown, tuple(source_passages(self._shelf.sources[id_])))
 
 
-def _by_language(text: LocalText, language: str) -> list[str]:
-    """The texts, beginning with the one that a reader of `language` gets."""
-    own = text.tag_for(language)
-    return [words for _, words in sorted(text, key=lambda pair: pair[0] != own)]
-
-
-def _excerpt(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """About EXCERPT characters round the match, and where it stands in them."""
-    if len(text) <= EXCERPT:
-        return text, start, end
-    first = max(0, min(start - EXCERPT // 3, len(text) - EXCERPT))
-    last = max(end, min(len(text), first + EXCERPT))
-    before, after = "…" if first else "", "…" if last < len(text) else ""
-    shift = len(before) - first
-    return before + text[first:last].replace("\n", " ") + after, start + shift, end + shift
+def _chosen(found: dict[tuple[int, HitKind], Question], limit: int) -> dict[tuple[int, HitKind], Question]:
+    """At most `limit` of what was found: first its share of each kind, then events, then whatever is left."""
+    share = max(1, limit // _SHARE)
+    count: Counter[HitKind] = Counter()
+    turn: dict[tuple[int, HitKind], int] = {}
+    for key in found:
+        count[key[1]] += 1
+        turn[key] = 0 if count[key[1]] <= share else 1 if key[1] is HitKind.EVENT else 2
+    chosen = set(sorted(found, key=turn.__getitem__)[:limit])
+    return {key: question for key, question in found.items() if key in chosen}

@@ -11,6 +11,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
+
+from viewer.library.han import simplified
 
 HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _UNSPACED = HAN + "\u2e80-\u2fdf\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -25,41 +28,60 @@ _TOKEN = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}][^\\W_{_UNSPACED}]*(?:[{_M
 _LATIN_MARK = re.compile("[\u0300-\u036f]")
 
 
+_ONE_HAN = re.compile(f"[{HAN}]")
+
+
+class Token(NamedTuple):
+    """A folded token and where in the text it stands, in characters."""
+
+    word: str
+    start: int
+    end: int
+
+
 @lru_cache(maxsize=1 << 16)
 def fold(token: str) -> str:
-    """The token without case, accents and compatibility forms: what is compared."""
+    """The token without case, accents, widths, traditional and compatibility forms: what is compared."""
     if token.isascii():
         return token.lower()
     bare = _LATIN_MARK.sub("", unicodedata.normalize("NFKD", token))
-    return unicodedata.normalize("NFKC", bare).casefold()
+    folded = unicodedata.normalize("NFKC", bare).casefold()
+    return simplified(folded) if _ONE_HAN.fullmatch(folded) else folded
+
+
+def spans(text: str) -> list[Token]:
+    """The tokens of a text, in order."""
+    return [Token(fold(found.group()), found.start(), found.end()) for found in _TOKEN.finditer(text)]
 
 
 def tokens(text: str) -> list[str]:
-    """The folded tokens of a text, in order."""
+    """The folded words of a text's tokens, in order."""
     if text.isascii():
         return _TOKEN.findall(text.lower())
-    return list(map(fold, _TOKEN.findall(text)))
+    return [fold(token) for token in _TOKEN.findall(text)]
 
 
-def find(text: str, phrase: Sequence[str], *, prefix: bool) -> tuple[int, int] | None:
-    """Start and end, in characters, of the first place in `text` with these folded tokens in a row.
+def runs(text: Sequence[Token], phrase: Sequence[str], *, prefix: bool) -> list[tuple[int, int]]:
+    """Start and end, in characters, of every place where these words stand in a row, none within another.
 
-    With `prefix` the last of them need only begin its word.
+    With `prefix` the last of them need only begin its token.
     """
     if not phrase:
-        return None
-    places = [(fold(found.group()), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+        return []
+    found: list[tuple[int, int]] = []
     *before, last = phrase
-    for first in range(len(places) - len(before)):
-        word, _, end = places[first + len(before)]
-        fits = word.startswith(last) if prefix else word == last
-        if fits and all(places[first + place][0] == token for place, token in enumerate(before)):
-            start = places[first][1]
-            return start, (_end_of_prefix(text, places[first + len(before)], last) if prefix else end)
-    return None
+    first = 0
+    while first < len(text) - len(before):
+        final = text[first + len(before)]
+        fits = final.word.startswith(last) if prefix else final.word == last
+        if fits and all(text[first + place].word == word for place, word in enumerate(before)):
+            found.append((text[first].start, _end_of_prefix(final, last) if prefix else final.end))
+            first += len(phrase)
+        else:
+            first += 1
+    return found
 
 
-def _end_of_prefix(text: str, place: tuple[str, int, int], last: str) -> int:
-    """Where in the word the part that was asked for ends; its whole end if folding changed its length."""
-    word, start, end = place
-    return start + len(last) if len(word) == end - start else end
+def _end_of_prefix(token: Token, last: str) -> int:
+    """Where in the token the part that was asked for ends; its whole end if folding changed its length."""
+    return token.start + len(last) if len(token.word) == token.end - token.start else token.end

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.columns import columns_of
+from viewer.domain.quotations import QuotationIndex
 from viewer.domain.start_years import start_years
 from viewer.domain.time_index import TimeIndex
 from viewer.domain.timeline import Event, Timeline
@@ -20,11 +21,13 @@ from viewer.library.codec import columns_to_bytes, ints_to_bytes, seal, to_json
 from viewer.library.connection import file_uri
 from viewer.library.errors import LibraryError
 from viewer.library.filters import entities_named, facets_of, facets_to_bytes
-from viewer.library.index import Indexer, order_of_importance
+from viewer.library.index import MOST_WORDS, Indexer, order_of_importance
 from viewer.library.index_check import index_crc
 from viewer.library.media import files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
+from viewer.library.quotations import quotations_to_bytes
 from viewer.library.shelves import index_to_bytes
+from viewer.library.subjects import gatherings, incoming_links
 from viewer.library.told import issued_dates
 
 Progress = Callable[[float], None]
@@ -84,6 +87,8 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     connection.execute("BEGIN")
     _write_events(connection, timeline.events, _Share(progress, 0.0, _SHARE_OF_EVENTS, len(timeline.events)))
     order = order_of_importance(timeline.events)
+    sealed = ((name, data, seal(data, name)) for name, data in gatherings(timeline))
+    connection.executemany("INSERT INTO subject VALUES (?, ?, ?)", sealed)
     indexer = Indexer(connection, timeline)
     share = _Share(progress, _SHARE_OF_EVENTS, _SHARE_OF_INDEX, len(timeline.events))
     indexer.add_all(order, share.advance)
@@ -96,6 +101,7 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         "crc": index_crc(connection),
         "syllables": sorted(indexer.syllables),
         "readings": dict(sorted(indexer.readings.items())),
+        "words": sorted(word for word, _ in indexer.words.most_common(MOST_WORDS)),
         "entities": _first_places(timeline, order, [entity.id for entity in timeline.entities], entities_named),
         "sources": _first_places(timeline, order, [source.id for source in timeline.sources], _sources_of),
     }
@@ -115,6 +121,7 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
         schema.SEARCH: to_json(search),
         schema.ORDER: ints_to_bytes(array("i", order)),
         schema.FACETS: facets_to_bytes(facets_of(timeline)),
+        schema.QUOTATIONS: quotations_to_bytes(QuotationIndex.of(timeline.events)),
     }
     sealed = ((name, data, seal(data, name)) for name, data in parts.items())
     connection.executemany("INSERT INTO part VALUES (?, ?, ?)", sealed)
@@ -135,12 +142,17 @@ class _Share:
 
 
 def _write_events(connection: sqlite3.Connection, events: tuple[Event, ...], share: _Share) -> None:
+    incoming = incoming_links(events)
     for row, event in enumerate(events):
         titles = event.short_title or event.title
-        brief, detail = to_json((event.id, event.date, titles)), to_json(event)
+        links = incoming.get(row, ())
+        brief, detail = to_json((event.id, event.date, titles, len(links))), to_json(event)
         id_ = event.id.encode("utf-8", "surrogatepass")
         connection.execute("INSERT INTO brief VALUES (?, ?, ?, ?)", (row, brief, seal(brief, row), id_))
         connection.execute("INSERT INTO detail VALUES (?, ?, ?)", (row, detail, seal(detail, row)))
+        if links:
+            listed = to_json(links)
+            connection.execute("INSERT INTO incoming VALUES (?, ?, ?)", (row, listed, seal(listed, row)))
         share.advance()
 
 

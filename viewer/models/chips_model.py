@@ -1,4 +1,4 @@
-"""Names of one kind that an event mentions: its people, its places or its organisations."""
+"""Names that lead to pages of their own: people, places, organisations and tags of an event."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from viewer.domain.timeline import Entity
+from viewer.domain.mentions import mentioned_in
+from viewer.domain.timeline import Entity, Event
 from viewer.models.rows_model import RowsModel
 
 
 @dataclass(frozen=True)
 class ChipRow:
-    entity_id: str
-    """The entity's id."""
+    key: str
+    """The entity's id, or the tag as written."""
     name: str
-    """Its name in the reader's language."""
+    """Its name in the reader's language; a tag has only one."""
     note: str
     """What the timeline says of it, or nothing."""
 
@@ -32,3 +33,19 @@ def chip_rows(ids: Iterable[str], entities: Mapping[str, Entity], language: str)
         ChipRow(entity.id, entity.name.get(language), entity.note.get(language))
         for entity in (entities[id_] for id_ in ids if id_ in entities)
     ]
+
+
+def tag_rows(tags: Iterable[str]) -> list[ChipRow]:
+    """One row for each tag, in the order of the event."""
+    return [ChipRow(tag, tag, "") for tag in tags]
+
+
+def cited_in(event: Event) -> tuple[str, ...]:
+    """Ids of those who speak in an event, whose figures it has or to whom its text links, but whom it names not.
+
+    The text may link to what is no entity as well: that is left to whoever looks the ids up.
+    """
+    claimants = (figure.claimed_by for figure in event.figures)
+    whose = (*(quote.speaker for quote in event.quotes), *claimants, *mentioned_in(event.body))
+    named = {*event.people, *event.places, *event.organisations}
+    return tuple(dict.fromkeys(who for who in whose if isinstance(who, str) and who not in named))

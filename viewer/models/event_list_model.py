@@ -5,16 +5,15 @@ from __future__ import annotations
 import dataclasses
 from collections import OrderedDict
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject
+from PySide6.QtCore import QAbstractListModel, QByteArray, QObject
 
 from viewer.domain.columns import EventColumns
-from viewer.domain.date_text import format_instant
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Basis
 from viewer.domain.values import dataclass
-from viewer.layout.listing import Listing, section_days, unit_for
+from viewer.layout.listing import Listing, unit_for
 from viewer.library.library import Library
-from viewer.models.date_words import date_words, stand_alone
+from viewer.models.date_words import date_words, section_words
 from viewer.models.roles import DISPLAY_ROLE, FIRST_ROLE
 from viewer.models.rows_model import Index, camel
 
@@ -121,11 +120,5 @@ class EventListModel(QAbstractListModel):
             quoted=bool(event.quotes),
             counted=bool(event.figures),
             context=event.basis is Basis.CONTEXT,
-            section=self._section(row),
+            section=section_words(row, library, self._unit, language),
         )
-
-    def _section(self, row: int) -> str:
-        days = section_days(self._library.columns, row, self._unit)
-        if not days:
-            return QCoreApplication.translate("EventList", "Start not stated")
-        return stand_alone(" – ".join(format_instant(day, self._unit, self._language) for day in days))

@@ -1,15 +1,30 @@
-"""The events that an event is linked to, each by the relation that the source makes."""
+"""The events that an event is linked to, by its own links and by those that lead to it, each in words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from viewer.domain.mentions import mentioned_in
+from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Event, Relation
+from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
 from viewer.models.rows_model import RowsModel
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An event at the other end of a link."""
+
+    row: int
+    relation: Relation | None
+    """None where the event's text alone links to the other."""
+    incoming: bool
+    """Whether the link is the other event's."""
+    note: LocalText
 
 
 @dataclass(frozen=True)
@@ -19,7 +34,7 @@ class LinkRow:
     row: int
     """Its place in the order of time."""
     relation: str
-    """How the two are related, in words."""
+    """How the two are related, in words, as seen from the open event."""
     title: str
     """Its short title."""
     date_text: str
@@ -39,40 +54,67 @@ class LinksModel(RowsModel[LinkRow]):
         super().__init__(LinkRow, parent)
 
 
-def relation_words(relation: Relation) -> str:
-    """A relation in the words of the program's language."""
-    match relation:
-        case Relation.SAME_SERIES:
+def relation_words(relation: Relation | None, incoming: bool = False) -> str:
+    """A relation in the words of the program's language; `incoming`, as the event sees it that is linked to."""
+    match relation, incoming:
+        case Relation.SAME_SERIES, _:
             return QCoreApplication.translate("Relation", "Same series")
-        case Relation.RETURN_VISIT:
+        case Relation.RETURN_VISIT, _:
             return QCoreApplication.translate("Relation", "Return visit")
-        case Relation.PART_OF:
+        case Relation.PART_OF, False:
             return QCoreApplication.translate("Relation", "Part of")
-        case Relation.FIGURES_FOR:
+        case Relation.PART_OF, True:
+            return QCoreApplication.translate("Relation", "Has part")
+        case Relation.FIGURES_FOR, False:
             return QCoreApplication.translate("Relation", "Figures for")
-        case Relation.PLACED_BESIDE:
+        case Relation.FIGURES_FOR, True:
+            return QCoreApplication.translate("Relation", "Figures given in")
+        case Relation.PLACED_BESIDE, _:
             return QCoreApplication.translate("Relation", "Placed beside in the source")
-        case Relation.COMPARE:
+        case Relation.COMPARE, _:
             return QCoreApplication.translate("Relation", "Compare")
-        case Relation.LED_TO:
+        case Relation.LED_TO, False:
             return QCoreApplication.translate("Relation", "Led to, says the source")
+        case Relation.LED_TO, _:
+            return QCoreApplication.translate("Relation", "Led to this, says the source")
+        case _:
+            return QCoreApplication.translate("Relation", "Mentioned in the text")
 
 
-def link_rows(event: Event, library: Library, language: str) -> list[LinkRow]:
-    """One row for each link of `event` that leads to an event of the library, in the order of the content."""
-    rows = [(link, library.row_of(link.to)) for link in event.links]
-    found = [(link, row) for link, row in rows if row is not None]
-    titles = library.short_titles([row for _, row in found], language)
+def links_of(event: Event, row: int, library: Library) -> tuple[Linked, ...]:
+    """The links of `event`, which stands in `row`, in the order of the content; then those of other events to it;
+    then what else its text links to.
+
+    A pair of events that link to one another is told as this event tells it, and not a second time.
+    """
+    own = ((library.row_of(link.to), link) for link in event.links)
+    links = [Linked(other, link.relation, False, link.note) for other, link in own if other is not None]
+    told = {row, *(link.row for link in links)}
+    links += [
+        Linked(link.row, link.relation, True, link.note) for link in library.incoming(row) if link.row not in told
+    ]
+    told |= {link.row for link in links}
+    mentioned = (library.row_of(id_) for id_ in mentioned_in(event.body))
+    links += [
+        Linked(other, None, False, LocalText()) for other in mentioned if other is not None and other not in told
+    ]
+    return tuple(link for link in links if link.row != row)
+
+
+def link_rows(links: Iterable[Linked], library: Library, language: str) -> list[LinkRow]:
+    """One row for each link, in the same order."""
+    links = tuple(links)
+    titles = library.short_titles([link.row for link in links], language)
     made = []
-    for (link, row), title in zip(found, titles, strict=True):
-        lane = library.lanes[library.columns.lane[row]]
+    for link, title in zip(links, titles, strict=True):
+        lane = library.lanes[library.columns.lane[link.row]]
         made.append(
             LinkRow(
-                event_id=link.to,
-                row=row,
-                relation=relation_words(link.relation),
+                event_id=library.event_id(link.row),
+                row=link.row,
+                relation=relation_words(link.relation, link.incoming),
                 title=title,
-                date_text=date_words(row, library, language),
+                date_text=date_words(link.row, library, language),
                 lane_name=lane.name.get(language),
                 colour=lane.colour,
                 glyph=lane.glyph,

@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
 from viewer.desktop import fonts
+from viewer.domain.apa_reference import apa_reference
+from viewer.domain.claim_text import author_name, publication_details, publisher_name, title_words
+from viewer.domain.gbt_reference import gbt_reference
+from viewer.domain.line_breaks import unbroken
+from viewer.domain.reference import marked_text, not_known, plain_text
 from viewer.domain.source import Selector, Source
+from viewer.models.rows_model import camel
+
+
+@dataclass(frozen=True, kw_only=True)
+class Publication:
+    """What QML is told of a source, as one value with these names in camelCase."""
+
+    publisher: str
+    title: str
+    """As readers know it, in the marks of their language."""
+    details: str
+    """Publisher, year, kind of text and authors, in one line that breaks no name."""
+    note: str
+    """Who the publisher is, and whose account it gives."""
+    gbt: str
+    """The reference by GB/T 7714-2015."""
+    apa: str
+    """The reference by APA 7 as StyledText, with its italics."""
+    unknown: str
+    """What a full reference would have and the timeline does not, in words; empty if nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,10 +46,41 @@ class PassageRoles:
     """What stands after it."""
     passage_face: QFont
     """The serif face of the source's language."""
+    publication: dict[str, str]
+    """The fields of Publication, empty texts if the source is not known."""
+    publisher_note: str
+    """Who the publisher is, and whose account it gives."""
 
 
 def passage_roles(selector: Selector | None, source: Source | None, language: str) -> PassageRoles:
     """The passage of a selector; `language` is that of the reader, for a source that states none."""
     place = selector or Selector("")
     face = fonts.serif((source.language if source else "") or language)
-    return PassageRoles(prefix=place.prefix, exact=place.exact, suffix=place.suffix, passage_face=face)
+    return PassageRoles(
+        prefix=place.prefix,
+        exact=place.exact,
+        suffix=place.suffix,
+        passage_face=face,
+        publication=_as_map(publication_of(source, language)),
+        publisher_note=source.publisher_note.get(language) if source else "",
+    )
+
+
+def publication_of(source: Source | None, language: str) -> Publication:
+    """A source as a reader of `language` is told of it; empty texts for None."""
+    if source is None:
+        return Publication(publisher="", title="", details="", note="", gbt="", apa="", unknown="")
+    names = [author_name(author, language) for author in source.author]
+    return Publication(
+        publisher=publisher_name(source, language),
+        title=title_words(source, language),
+        details=unbroken(publication_details(source, language), names),
+        note=source.publisher_note.get(language),
+        gbt=plain_text(gbt_reference(source)),
+        apa=marked_text(apa_reference(source)),
+        unknown=not_known(source, language),
+    )
+
+
+def _as_map(publication: Publication) -> dict[str, str]:
+    return {camel(field.name): getattr(publication, field.name) for field in dataclasses.fields(publication)}

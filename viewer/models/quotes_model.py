@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 
 from viewer.desktop import fonts
-from viewer.domain.claim_text import told_by
-from viewer.domain.date_text import format_date
 from viewer.domain.line_breaks import unbroken
-from viewer.domain.number_text import is_chinese
-from viewer.domain.quote import Quote, QuoteKind, Translation
-from viewer.domain.source import Source
-from viewer.domain.texts import LocalText, matching_tag
+from viewer.domain.quote import Quote
+from viewer.domain.quote_text import attribution, name_of, translation_for, unsaid
+from viewer.domain.source import Citation, Source
+from viewer.domain.support_text import rests_on, sources_of
 from viewer.domain.timeline import Entity
-from viewer.models.date_words import stand_alone
+from viewer.exchange.plain_text import quote_text
 from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.rows_model import RowsModel
 
@@ -44,8 +42,10 @@ class QuoteRow(PassageRoles):
     """Speaker, role then, occasion and date, as far as the source gives them; breaks no name."""
     unsaid: str
     """What the source leaves out about it, in words; empty if nothing."""
-    origin: str
-    """Whose report it is quoted from."""
+    rests_on: str
+    """Its single source, or both of its publishers."""
+    copied: str
+    """The quotation with its marks, whose it is and the reference of its source, as text to be copied."""
 
 
 class QuotesModel(RowsModel[QuoteRow]):
@@ -54,14 +54,23 @@ class QuotesModel(RowsModel[QuoteRow]):
 
 
 def quote_rows(
-    quotes: tuple[Quote, ...], sources: Mapping[str, Source], entities: Mapping[str, Entity], language: str
+    quotes: tuple[Quote, ...],
+    sources: Mapping[str, Source],
+    entities: Mapping[str, Entity],
+    language: str,
+    citations: tuple[Citation, ...] = (),
 ) -> list[QuoteRow]:
-    """One row for each quotation; a reader of its language gets it first, others their translation of it."""
-    return [_row(quote, sources.get(quote.source), entities, language) for quote in quotes]
+    """One row for each quotation; a reader of its language gets it first, others their translation of it.
+
+    `citations` are those of the event: one that supports all of it bears out its quotations too.
+    """
+    return [quote_row(quote, sources_of(quote.source, citations, sources), entities, language) for quote in quotes]
 
 
-def _row(quote: Quote, source: Source | None, entities: Mapping[str, Entity], language: str) -> QuoteRow:
-    translation = _translation_for(quote, language)
+def quote_row(quote: Quote, found: tuple[Source, ...], entities: Mapping[str, Entity], language: str) -> QuoteRow:
+    """One quotation; `found` are the sources that it rests on, its own first."""
+    source = found[0] if found and found[0].id == quote.source else None
+    translation = translation_for(quote, language)
     passage = passage_roles(quote.selector, source, language)
     lead = translation.text if translation else quote.text
     return QuoteRow(
@@ -72,50 +81,11 @@ def _row(quote: Quote, source: Source | None, entities: Mapping[str, Entity], la
         translator=translation.translator.get(language) if translation else "",
         quotation=quote.text if translation else "",
         quotation_face=fonts.serif(quote.lang),
-        attribution=_attribution(quote, source, entities, language),
-        unsaid=_unsaid(quote),
-        origin=told_by(source, language) if source else "",
+        attribution=unbroken(
+            attribution(quote, source, entities, language), (name_of(quote.speaker, entities, language),)
+        ),
+        unsaid=unsaid(quote, language),
+        rests_on=rests_on(found, language),
+        copied=quote_text(quote, source, entities, language),
         **vars(passage),
     )
-
-
-def _translation_for(quote: Quote, language: str) -> Translation | None:
-    if matching_tag(language, (quote.lang,)):
-        return None
-    translations = dict(quote.translation)
-    tag = matching_tag(language, translations)
-    return None if tag is None else translations[tag]
-
-
-def _attribution(quote: Quote, source: Source | None, entities: Mapping[str, Entity], language: str) -> str:
-    told = source.issued if source else ""
-    parts = (
-        name_of(quote.speaker, entities, language),
-        quote.role.get(language),
-        quote.occasion.get(language),
-        _no_break(format_date(quote.date, language, told=told)) if quote.date else "",
-    )
-    words = ("，" if is_chinese(language) else ", ").join(part for part in parts if part)
-    return unbroken(stand_alone(words), parts[:1])
-
-
-def _no_break(words: str) -> str:
-    """`words` with spaces at which no line ends."""
-    return words.replace(" ", "\u00a0")
-
-
-def _unsaid(quote: Quote) -> str:
-    if quote.speaker is None:
-        return QCoreApplication.translate("Quotation", "Speaker not given in the source")
-    if quote.kind is QuoteKind.SPEECH and quote.date is None and not quote.occasion:
-        return QCoreApplication.translate("Quotation", "When it was said is not stated")
-    return ""
-
-
-def name_of(reference: str | LocalText | None, entities: Mapping[str, Entity], language: str) -> str:
-    """A speaker's or claimant's name: an entity's, or as written; empty for None."""
-    if reference is None:
-        return ""
-    if isinstance(reference, LocalText):
-        return reference.get(language)
-    return entities[reference].name.get(language) if reference in entities else reference

@@ -17,3 +17,8 @@ class Lights:
     def named(self) -> int | None:
         """The row whose label shows whatever the room: the selected one, else the focused one."""
         return self.selected if self.selected is not None else self.focused
+
+    @property
+    def meant(self) -> tuple[int, ...]:
+        """What is to be in view: the open event, else all that the open page leads to."""
+        return self.linked if self.selected is None else (self.selected,)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 
 from viewer.domain.timeline import Event
 from viewer.library.library import Library
-from viewer.models.chips_model import ChipsModel, chip_rows
+from viewer.models.chips_model import ChipsModel, chip_rows, cited_in, tag_rows
 from viewer.models.citations_model import CitationsModel, citation_rows
 from viewer.models.figures_model import FiguresModel, figure_rows
-from viewer.models.links_model import LinksModel, link_rows
+from viewer.models.links_model import LinksModel, link_rows, links_of
 from viewer.models.quotes_model import QuotesModel, quote_rows
+from viewer.viewmodels.subject_page import Stretch
 
 
 class PageModels:
@@ -22,15 +23,29 @@ class PageModels:
         self.people = ChipsModel(parent)
         self.places = ChipsModel(parent)
         self.organisations = ChipsModel(parent)
+        self.cited = ChipsModel(parent)
+        self.tags = ChipsModel(parent)
         self.links = LinksModel(parent)
         self.citations = CitationsModel(parent)
 
-    def fill(self, event: Event, library: Library, language: str) -> None:
-        """Show what `event` holds, in `language` (a BCP 47 tag)."""
-        self.quotes.replace(quote_rows(event.quotes, library.sources, library.entities, language))
-        self.figures.replace(figure_rows(event.figures, library.sources, library.entities, language))
-        self.people.replace(chip_rows(event.people, library.entities, language))
-        self.places.replace(chip_rows(event.places, library.entities, language))
-        self.organisations.replace(chip_rows(event.organisations, library.entities, language))
-        self.links.replace(link_rows(event, library, language))
+    def fill(
+        self, event: Event, row: int, library: Library, language: str, stretch: Stretch
+    ) -> tuple[Stretch, tuple[int, ...]]:
+        """Show what `event` holds, in `language` (a BCP 47 tag), and its links from where `stretch` begins.
+
+        The stretch of links that is listed, and the rows that they lead to, each once.
+        """
+        links = links_of(event, row, library)
+        stretch = Stretch(stretch.first, len(links))
+        listed = links[stretch.first : stretch.end]
+        entities = library.entities
+        self.quotes.replace(quote_rows(event.quotes, library.sources, entities, language, event.sources))
+        self.figures.replace(figure_rows(event.figures, library.sources, entities, language))
+        self.people.replace(chip_rows(event.people, entities, language))
+        self.places.replace(chip_rows(event.places, entities, language))
+        self.organisations.replace(chip_rows(event.organisations, entities, language))
+        self.cited.replace(chip_rows(cited_in(event), entities, language))
+        self.tags.replace(tag_rows(event.tags))
+        self.links.replace(link_rows(listed, library, language))
         self.citations.replace(citation_rows(event.sources, library.sources, language))
+        return stretch, tuple(dict.fromkeys(link.row for link in listed))

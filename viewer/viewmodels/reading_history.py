@@ -1,23 +1,57 @@
-"""Where the reader has been, as in a browser: a trail of events and the place in it."""
+"""Where the reader has been, as in a browser: a trail of pages, the place in it, and where each page was left."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from viewer.domain.values import dataclass
+from viewer.library.subjects import SubjectKind
 
 LONGEST = 200
 """Steps that are remembered; a kiosk runs for weeks."""
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingHistory:
-    """`trail` holds event ids from first to last, `place` is the index of the one that is open (-1: none)."""
+class Address:
+    """What a page is about: an event, or else a subject."""
 
-    trail: tuple[str, ...] = ()
+    id: str
+    """Of an event, an entity or a source; or a tag as written."""
+    kind: SubjectKind | None = None
+    """None for an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInPage:
+    """Where a page is left, to come back to."""
+
+    scroll: float = 0.0
+    """px from its top."""
+    first: int = 0
+    """Index of the first entry of a long list that is listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    address: Address
+    left_at: PlaceInPage = PlaceInPage()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingHistory:
+    """`trail` holds visits from first to last, `place` is the index of the one that is open (-1: none)."""
+
+    trail: tuple[Visit, ...] = ()
     place: int = -1
 
     @property
-    def current(self) -> str | None:
-        return self.trail[self.place] if self.place >= 0 else None
+    def current(self) -> Address | None:
+        return self.trail[self.place].address if self.place >= 0 else None
+
+    @property
+    def place_in_page(self) -> PlaceInPage:
+        """Where the open page was left last; its top if it is new."""
+        return self.trail[self.place].left_at if self.place >= 0 else PlaceInPage()
 
     @property
     def can_go_back(self) -> bool:
@@ -27,11 +61,18 @@ class ReadingHistory:
     def can_go_forward(self) -> bool:
         return 0 <= self.place < len(self.trail) - 1
 
-    def visit(self, event_id: str) -> ReadingHistory:
-        """Open `event_id`; what lay ahead is forgotten. Opening what is open changes nothing."""
-        if event_id == self.current:
+    def left_at(self, place: PlaceInPage) -> ReadingHistory:
+        """With the place in the open page kept."""
+        if self.place < 0:
             return self
-        trail = (*self.trail[: self.place + 1], event_id)[-LONGEST:]
+        visit = replace(self.trail[self.place], left_at=place)
+        return ReadingHistory((*self.trail[: self.place], visit, *self.trail[self.place + 1 :]), self.place)
+
+    def visit(self, address: Address) -> ReadingHistory:
+        """Open a page; what lay ahead is forgotten. Opening what is open changes nothing."""
+        if address == self.current:
+            return self
+        trail = (*self.trail[: self.place + 1], Visit(address))[-LONGEST:]
         return ReadingHistory(trail, len(trail) - 1)
 
     def back(self) -> ReadingHistory:

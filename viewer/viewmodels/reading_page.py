@@ -27,7 +27,7 @@ class ReadingPage:
     summary_unbroken: str = ""
     """The summary for a setting that breaks no name."""
     paragraphs: tuple[str, ...] = ()
-    """The body in pieces of Markdown that break no name."""
+    """The body in pieces of StyledText that break no name."""
     is_context: bool = False
 
 
@@ -49,10 +49,15 @@ def page_of(event: Event, row: int, library: Library, language: str) -> ReadingP
         title_unbroken=unbroken(event.title.get(language), names),
         summary=event.summary.get(language),
         summary_unbroken=unbroken(event.summary.get(language), names),
-        paragraphs=tuple(unbroken(part, names) for part in _paragraphs(event.body.get(language))),
+        paragraphs=_paragraphs(event.body.get(language), names),
         is_context=event.basis is Basis.CONTEXT,
     )
 
 
-def _paragraphs(markdown: str) -> list[str]:
-    return [part for part in re.split(r"\n\s*\n", markdown.strip()) if part]
+def _paragraphs(markdown: str, names: list[str]) -> tuple[str, ...]:
+    parts = [part for part in re.split(r"\n\s*\n", markdown.strip()) if part]
+    if not parts:
+        return ()
+    from viewer.models.styled_text import styled  # What it needs is no part of the start.
+
+    return tuple(styled(unbroken(part, names)) for part in parts)

@@ -1,4 +1,4 @@
-"""The reading panel's page: which event is open, what it says, and the ways on from it."""
+"""The reading panel's page: which event or subject is open, what it says, and the ways on from it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.library.errors import LibraryError
 from viewer.library.library import Library
-from viewer.viewmodels.reading_history import ReadingHistory
+from viewer.library.subjects import Gathering, SubjectKind
+from viewer.viewmodels.media_view import MediaView
+from viewer.viewmodels.reading_history import Address, PlaceInPage, ReadingHistory
 from viewer.viewmodels.reading_page import ReadingPage, page_of
+from viewer.viewmodels.share_view import ShareView
+from viewer.viewmodels.subject_page import Stretch
+from viewer.viewmodels.subject_view import SubjectView
 
 if TYPE_CHECKING:
     from viewer.viewmodels.page_models import PageModels
@@ -19,30 +24,43 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_LIT = 200
+"""Of a subject with more events, only those that are listed are lit on the surface."""
+
 
 @QmlElement
 @QmlUncreatable("The program makes the reading panel's page")
 class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
-    """Opens events as pages. Previous and next go along time; back and forward retrace the reader's own way.
+    """Opens events and subjects as pages. Previous and next go along time; back and forward retrace the reader's
+    own way, each page at the place where it was left.
 
-    Closing ends the way: the next event that is opened starts a new one. The page of the event that was open
-    last stays filled in while the panel slides away. An id that the library does not hold opens nothing.
+    Closing ends the way: the next page that is opened starts a new one. The page that was open last stays filled
+    in while the panel slides away. An id that the library does not hold opens nothing.
     """
 
+    leaving = Signal()
+    """Another page is about to be shown: whoever scrolls the page says where it stands, by keepScroll."""
     currentChanged = Signal()  # noqa: N815
-    """An event was opened, closed or changed."""
+    """A page was opened, closed or changed."""
     damaged = Signal(LibraryError)
-    """The file does not hold the event that was to be opened; the panel is closed."""
+    """The file does not hold what was to be opened; the panel is closed."""
     contentChanged = Signal()  # noqa: N815
-    """What the page says has changed, by another event or another language."""
+    """What the page says has changed, by another page, another part of its list or another language."""
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._language = language
         self._history = ReadingHistory()
+        self._scroll = 0.0
         self._row: int | None = None
+        self._linked_rows: tuple[int, ...] = ()
+        self._stretch = Stretch()
+        self._cited_sources: list[str] = []
         self._page = ReadingPage()
+        self._subject = SubjectView(self)
+        self._media = MediaView(library, self)
+        self._share = ShareView(self)
 
     @cached_property
     def _lists(self) -> PageModels:
@@ -51,37 +69,73 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         return PageModels(self)
 
     @property
+    def share_view(self) -> ShareView:
+        return self._share
+
+    @property
     def current_row(self) -> int | None:
-        """The row of the event that is open."""
+        """The row of the event that is open; None where a subject is, or nothing."""
         return self._row
 
     @property
     def linked_rows(self) -> tuple[int, ...]:
-        """The rows of the events that the open one is linked to; none when the panel is closed."""
-        return () if self._row is None else tuple(link.row for link in self._lists.links.rows)
+        """The rows of the events that the open page leads to; none when the panel is closed."""
+        return self._linked_rows
 
     def set_library(self, library: Library) -> None:
         """Read from another library, with the panel closed."""
         self._library = library
+        self._media.set_library(library)
         self._go(ReadingHistory())
 
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag); its translator has to be installed before."""
         self._language = language
-        if self._row is not None:
-            self._fill(self._row)
+        if (address := self._history.current) is not None:
+            self._fill(address)
         self.contentChanged.emit()
 
     def show_row(self, row: int) -> None:
         """Open the event of a row, 0 to the library's length less one; another row opens nothing."""
         if 0 <= row < len(self._library):
-            self._go(self._history.visit(self._library.event_id(row)))
+            self._visit(Address(self._library.event_id(row)))
 
     @Slot(str)
     def show(self, event_id: str) -> None:
         """Open an event by its id."""
         if self._library.row_of(event_id) is not None:
-            self._go(self._history.visit(event_id))
+            self._visit(Address(event_id))
+
+    def show_entity(self, entity_id: str) -> None:
+        """Open all about a person, a place or an organisation, by its id."""
+        if entity_id in self._library.entities:
+            self._visit(Address(entity_id, SubjectKind.ENTITY))
+
+    def show_tag(self, tag: str) -> None:
+        """Open all events that bear a tag."""
+        if self._library.about(SubjectKind.TAG, tag) is not None:
+            self._visit(Address(tag, SubjectKind.TAG))
+
+    def show_source(self, source_id: str) -> None:
+        """Open all that rests on a source, by its id."""
+        if source_id in self._library.sources:
+            self._visit(Address(source_id, SubjectKind.SOURCE))
+
+    # Not @Slot(name=…): PySide calls such a slot by its other name, and so itself, without end.
+    @Slot(str)
+    def showTag(self, tag: str) -> None:  # noqa: N802
+        self.show_tag(tag)
+
+    @Slot(str)
+    def follow(self, id_: str) -> None:
+        """Open the event, entity or source of an id: they share one space of ids."""
+        for show in (self.show, self.show_entity, self.show_source):
+            show(id_)
+
+    @Slot(int)
+    def showCited(self, place: int) -> None:  # noqa: N802
+        """Open all that rests on one of the open event's sources, by its place among them."""
+        self.show_source(self._cited_sources[place])
 
     @Slot()
     def close(self) -> None:
@@ -89,10 +143,12 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     @Slot()
     def goBack(self) -> None:  # noqa: N802
+        self._keep_place()
         self._go(self._history.back())
 
     @Slot()
     def goForward(self) -> None:  # noqa: N802
+        self._keep_place()
         self._go(self._history.forward())
 
     @Slot()
@@ -105,98 +161,123 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if self._row is not None:
             self.show_row(self._row + 1)
 
+    @Slot(int)
+    def turnList(self, step: int) -> None:  # noqa: N802
+        """List the next (1) or the last (-1) part of the page's long list."""
+        address, turned = self._history.current, self._stretch.turned(step)
+        if address is not None and turned != self._stretch:
+            self.leaving.emit()
+            self._stretch = turned
+            self._open(address)
+
+    @Slot(float)
+    def keepScroll(self, scroll: float) -> None:  # noqa: N802
+        """How far the page has been scrolled, in px; asked by `leaving`."""
+        self._scroll = scroll
+
+    def _visit(self, address: Address) -> None:
+        self._keep_place()
+        self._go(self._history.visit(address))
+
+    def _keep_place(self) -> None:
+        if self._history.current is not None:
+            self.leaving.emit()
+            self._history = self._history.left_at(PlaceInPage(self._scroll, self._stretch.first))
+
     def _go(self, history: ReadingHistory) -> None:
         before, self._history = self._history, history
-        if history.current == before.current:
+        address, place = history.current, history.place_in_page
+        if address == before.current:
             return
-        self._row = None if history.current is None else self._library.row_of(history.current)
+        self._scroll, self._stretch = place.scroll, Stretch(place.first)
+        self._row, self._linked_rows = None, ()
+        if address is None:
+            self._share.show_nothing()
+            self._tell()
+        else:
+            self._open(address)
+
+    def _open(self, address: Address) -> None:
         try:
-            if self._row is not None:
-                self._fill(self._row)
+            self._fill(address)
         except LibraryError as fault:
-            self._history, self._row = ReadingHistory(), None
+            self._history, self._row, self._linked_rows = ReadingHistory(), None, ()
             self.damaged.emit(fault)
+        self._tell()
+
+    def _tell(self) -> None:
         self.contentChanged.emit()
         self.currentChanged.emit()
 
-    def _fill(self, row: int) -> None:
+    def _fill(self, address: Address) -> None:
+        if address.kind is not None:
+            self._fill_subject(address.kind, address.id)
+        elif (row := self._library.row_of(address.id)) is not None:
+            self._fill_event(row)
+
+    def _fill_subject(self, kind: SubjectKind, key: str) -> None:
+        library = self._library
+        found = library.about(kind, key) or Gathering()
+        self._stretch = Stretch(self._stretch.first, len(found.rows))
+        self._page = ReadingPage()
+        self._share.show_nothing()
+        self._subject.fill(kind, key, found, self._stretch, library, self._language)
+        all_lit = len(found.rows) <= MOST_LIT
+        self._linked_rows = tuple(found.rows if all_lit else found.rows[self._stretch.first : self._stretch.end])
+
+    def _fill_event(self, row: int) -> None:
         library, language = self._library, self._language
         event = library.event(row)
+        self._stretch, self._linked_rows = self._lists.fill(event, row, library, language, self._stretch)
+        self._row = row
         self._page = page_of(event, row, library, language)
-        self._lists.fill(event, library, language)
+        self._share.show(event, row, library, language)
+        self._media.show(event.media, language)
+        self._cited_sources = [cited.source for cited in event.sources if cited.source in library.sources]
 
-    def _get_is_open(self) -> bool:
-        return self._row is not None
+    def _is_open(self) -> bool:
+        return self._history.current is not None
 
-    def _get_event_id(self) -> str:
-        return self._page.event_id
+    def _is_event(self) -> bool:
+        return self._page.event_id != ""
 
-    def _get_date_text(self) -> str:
-        return self._page.date_text
+    def _title(self) -> str:
+        return self._page.title if self._is_event() else self._subject.title
 
-    def _get_lane_name(self) -> str:
-        return self._page.lane_name
-
-    def _get_lane_colour(self) -> str:
-        return self._page.lane_colour
-
-    def _get_lane_glyph(self) -> str:
-        return self._page.lane_glyph
-
-    def _get_title(self) -> str:
-        return self._page.title
-
-    def _get_title_unbroken(self) -> str:
-        return self._page.title_unbroken
-
-    def _get_summary_unbroken(self) -> str:
-        return self._page.summary_unbroken
-
-    def _get_summary(self) -> str:
-        return self._page.summary
-
-    def _get_paragraphs(self) -> list[str]:
-        return list(self._page.paragraphs)
-
-    def _get_is_context(self) -> bool:
-        return self._page.is_context
-
-    def _get_single_source(self) -> bool:
-        return len(self._lists.citations.rows) == 1
-
-    def _get_can_go_back(self) -> bool:
-        return self._history.can_go_back
-
-    def _get_can_go_forward(self) -> bool:
-        return self._history.can_go_forward
-
-    def _get_can_go_previous(self) -> bool:
-        return self._row is not None and self._row > 0
-
-    def _get_can_go_next(self) -> bool:
+    def _can_go_next(self) -> bool:
         return self._row is not None and self._row < len(self._library) - 1
 
-    isOpen = Property(bool, _get_is_open, notify=contentChanged)  # noqa: N815
-    eventId = Property(str, _get_event_id, notify=contentChanged)  # noqa: N815
-    dateText = Property(str, _get_date_text, notify=contentChanged)  # noqa: N815
-    laneName = Property(str, _get_lane_name, notify=contentChanged)  # noqa: N815
-    laneColour = Property(str, _get_lane_colour, notify=contentChanged)  # noqa: N815
-    laneGlyph = Property(str, _get_lane_glyph, notify=contentChanged)  # noqa: N815
-    title = Property(str, _get_title, notify=contentChanged)
-    titleUnbroken = Property(str, _get_title_unbroken, notify=contentChanged)  # noqa: N815
-    summaryUnbroken = Property(str, _get_summary_unbroken, notify=contentChanged)  # noqa: N815
-    summary = Property(str, _get_summary, notify=contentChanged)
-    paragraphs = Property(list, _get_paragraphs, notify=contentChanged)
-    isContext = Property(bool, _get_is_context, notify=contentChanged)  # noqa: N815
-    singleSource = Property(bool, _get_single_source, notify=contentChanged)  # noqa: N815
-    canGoBack = Property(bool, _get_can_go_back, notify=contentChanged)  # noqa: N815
-    canGoForward = Property(bool, _get_can_go_forward, notify=contentChanged)  # noqa: N815
-    canGoPrevious = Property(bool, _get_can_go_previous, notify=contentChanged)  # noqa: N815
-    canGoNext = Property(bool, _get_can_go_next, notify=contentChanged)  # noqa: N815
+    isOpen = Property(bool, _is_open, notify=contentChanged)  # noqa: N815
+    isEvent = Property(bool, _is_event, notify=contentChanged)  # noqa: N815
+    scroll = Property(float, lambda self: self._scroll, notify=contentChanged)
+    eventId = Property(str, lambda self: self._page.event_id, notify=contentChanged)  # noqa: N815
+    dateText = Property(str, lambda self: self._page.date_text, notify=contentChanged)  # noqa: N815
+    laneName = Property(str, lambda self: self._page.lane_name, notify=contentChanged)  # noqa: N815
+    laneColour = Property(str, lambda self: self._page.lane_colour, notify=contentChanged)  # noqa: N815
+    laneGlyph = Property(str, lambda self: self._page.lane_glyph, notify=contentChanged)  # noqa: N815
+    title = Property(str, _title, notify=contentChanged)
+    titleUnbroken = Property(str, lambda self: self._page.title_unbroken, notify=contentChanged)  # noqa: N815
+    summaryUnbroken = Property(str, lambda self: self._page.summary_unbroken, notify=contentChanged)  # noqa: N815
+    summary = Property(str, lambda self: self._page.summary, notify=contentChanged)
+    paragraphs = Property(list, lambda self: list(self._page.paragraphs), notify=contentChanged)
+    isContext = Property(bool, lambda self: self._page.is_context, notify=contentChanged)  # noqa: N815
+    singleSource = Property(bool, lambda self: len(self._lists.citations.rows) == 1, notify=contentChanged)  # noqa: N815
+    canGoBack = Property(bool, lambda self: self._history.can_go_back, notify=contentChanged)  # noqa: N815
+    canGoForward = Property(bool, lambda self: self._history.can_go_forward, notify=contentChanged)  # noqa: N815
+    canGoPrevious = Property(bool, lambda self: bool(self._row), notify=contentChanged)  # noqa: N815
+    canGoNext = Property(bool, _can_go_next, notify=contentChanged)  # noqa: N815
+    listedText = Property(str, lambda self: self._stretch.words, notify=contentChanged)  # noqa: N815
+    hasEarlier = Property(bool, lambda self: self._stretch.has_earlier, notify=contentChanged)  # noqa: N815
+    hasLater = Property(bool, lambda self: self._stretch.has_later, notify=contentChanged)  # noqa: N815
+    subject = Property(SubjectView, lambda self: self._subject, constant=True)
     quotes = Property(QObject, lambda self: self._lists.quotes, constant=True)
     figures = Property(QObject, lambda self: self._lists.figures, constant=True)
     people = Property(QObject, lambda self: self._lists.people, constant=True)
     places = Property(QObject, lambda self: self._lists.places, constant=True)
     organisations = Property(QObject, lambda self: self._lists.organisations, constant=True)
+    cited = Property(QObject, lambda self: self._lists.cited, constant=True)
+    tags = Property(QObject, lambda self: self._lists.tags, constant=True)
     links = Property(QObject, lambda self: self._lists.links, constant=True)
     citations = Property(QObject, lambda self: self._lists.citations, constant=True)
+    share = Property(ShareView, lambda self: self._share, constant=True)
+    media = Property(MediaView, lambda self: self._media, constant=True)

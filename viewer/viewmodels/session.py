@@ -24,8 +24,11 @@ from viewer.viewmodels.filter_view import FilterView
 from viewer.viewmodels.lane_plan_view import LanePlanView
 from viewer.viewmodels.list_view import EventListView
 from viewer.viewmodels.outside import OpenFailed, Outside
+from viewer.viewmodels.quotes_view import QuotesView
 from viewer.viewmodels.reading_view import ReadingView
+from viewer.viewmodels.search_view import SearchView
 from viewer.viewmodels.surface_view import SurfaceView
+from viewer.viewmodels.views import Views
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,19 +74,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         outside.use_language(self._language)
         self._recent_model: RowsModel[RecentRow] = RowsModel(RecentRow, self)
         self._recent_model.replace(recent_rows(recents.marked()))
-        self._reading = ReadingView(library, self._language, self)
-        self._surface = SurfaceView(library, self._language, self)
-        self._lanes = LanePlanView(library, self._language, self._surface, self)
-        self._list = EventListView(library, self._language, self._surface, self)
-        self._list.eventActivated.connect(self._reading.show_row)
-        self._list.wentBack.connect(self._lanes.show_lane_of)
-        self._filters = FilterView(library, self._language, self)
-        self._filtered: tuple[int | None, bool] = (None, False)
-        self._filters.changed.connect(self._follow_filters)
-        self._reading.currentChanged.connect(self._follow_reading)
-        self._reading.damaged.connect(self._tell_damage)
-        self._surface.eventActivated.connect(self._reading.show_row)
-        self._surface.eventFocused.connect(self._follow_focus)
+        self._views = Views(library, self._language, self)
+        self._views.reading.share_view.base_address = settings.share_address
+        for view in (self._views.reading, self._views.quotes, self._views.search, self._views.surface):
+            view.damaged.connect(self._tell_damage)
 
     # -- what the window asks for -------------------------------------------------------------------
 
@@ -139,19 +133,19 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
             self._draw(library, self._settings.language or spoken)
         except LibraryError as damage:
             self._draw(before, spoken)
-            self._follow_reading()
+            self._views.follow_reading()
             library.close()
             self._tell_damage(damage)
             return False
-        self._reading.set_library(library)
-        self._reading.set_language(self._language)
+        self._views.reading.set_library(library)
+        self._views.reading.set_language(self._language)
         before.close()
         self.remember(path)
         self.tell("")
         self.languageChanged.emit()
         self.timelineChanged.emit()
         if event:
-            self._reading.show(event)
+            self._views.reading.show(event)
         return True
 
     def tell(self, notice: str) -> None:
@@ -164,8 +158,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         row = self._library.row_of(event_id)
         if row is None:
             return False
-        self._reading.show(event_id)
-        return self._reading.current_row == row
+        self._views.reading.show(event_id)
+        return self._views.reading.current_row == row
 
     def set_language(self, wanted: str) -> None:
         """Say everything in the timeline's language that serves `wanted` (BCP 47)."""
@@ -175,8 +169,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._language = tag
         self._outside.use_language(tag)
         self._change(language=tag)
-        for view in (self._reading, self._surface, self._lanes, self._list, self._filters):
-            view.set_language(tag)
+        self._views.set_language(tag)
         self.languageChanged.emit()
         self.timelineChanged.emit()
 
@@ -191,23 +184,31 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
 
     @property
     def surface_view(self) -> SurfaceView:
-        return self._surface
+        return self._views.surface
 
     @property
     def reading_view(self) -> ReadingView:
-        return self._reading
+        return self._views.reading
 
     @property
     def lane_plan_view(self) -> LanePlanView:
-        return self._lanes
+        return self._views.lanes
 
     @property
     def list_view(self) -> EventListView:
-        return self._list
+        return self._views.list
+
+    @property
+    def quotes_view(self) -> QuotesView:
+        return self._views.quotes
 
     @property
     def filter_view(self) -> FilterView:
-        return self._filters
+        return self._views.filters
+
+    @property
+    def search_view(self) -> SearchView:
+        return self._views.search
 
     @property
     def library(self) -> Library:
@@ -221,8 +222,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._library = library
         self._language = self._served(wanted)
         self._outside.use_language(self._language)
-        for view in (self._surface, self._lanes, self._list, self._filters):
-            view.set_library(library, self._language)
+        self._views.draw(library, self._language)
 
     def _tell_damage(self, damage: LibraryError) -> None:
         log.warning("%s", damage)
@@ -246,25 +246,6 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recents = self._recents.opened(path)
         self._outside.save_recents(self._recents)
         self._recent_model.replace(recent_rows(self._recents.marked()))
-
-    def _follow_reading(self) -> None:
-        if self._reading.current_row is not None:
-            self._lanes.show_lane_of(self._reading.current_row)
-        self._surface.select(self._reading.current_row, self._reading.linked_rows)
-        self._list.select(self._reading.current_row)
-
-    def _follow_filters(self) -> None:
-        """Surface and list show the same events."""
-        shown = self._filters.matching, self._filters.leaves
-        if shown != self._filtered:
-            self._filtered = shown
-            self._surface.show_only(*shown)
-            self._list.show_only(self._filters.matching)
-
-    def _follow_focus(self, row: int) -> None:
-        """With the panel open, walking along time turns its page."""
-        if self._reading.current_row is not None:
-            self._reading.show_row(row)
 
     def _publisher_note(self) -> str:
         source = next(iter(self._library.sources.values()), None)
@@ -293,8 +274,10 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     sansFont = Property(QFont, lambda self: fonts.sans(self._language), notify=languageChanged)  # noqa: N815
     serifFont = Property(QFont, lambda self: fonts.serif(self._language), notify=languageChanged)  # noqa: N815
     recents = Property(QObject, lambda self: self._recent_model, constant=True)
-    reading = Property(ReadingView, lambda self: self._reading, constant=True)
-    surface = Property(SurfaceView, lambda self: self._surface, constant=True)
-    lanePlan = Property(LanePlanView, lambda self: self._lanes, constant=True)  # noqa: N815
-    eventList = Property(EventListView, lambda self: self._list, constant=True)  # noqa: N815
-    filters = Property(FilterView, lambda self: self._filters, constant=True)
+    reading = Property(ReadingView, lambda self: self._views.reading, constant=True)
+    surface = Property(SurfaceView, lambda self: self._views.surface, constant=True)
+    lanePlan = Property(LanePlanView, lambda self: self._views.lanes, constant=True)  # noqa: N815
+    eventList = Property(EventListView, lambda self: self._views.list, constant=True)  # noqa: N815
+    quotes = Property(QuotesView, lambda self: self._views.quotes, constant=True)
+    filters = Property(FilterView, lambda self: self._views.filters, constant=True)
+    search = Property(SearchView, lambda self: self._views.search, constant=True)

@@ -6,6 +6,8 @@ motions by itself, frame by frame, from samples that Python makes once. Gestures
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -69,7 +71,8 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._language = language
         self._grasp = Grasp(Viewport.of_whole(Limits(0, 1), 1))
         self._shown = self.aim
-        self._coming: Viewport | None = None
+        self.coming: Viewport | None = None
+        """The widest view of the motion that is under way, which an arrangement has to serve; None at rest."""
         self._least_spread = 44.0
         self._told = ""
         self._whole = True
@@ -89,11 +92,6 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         """What was last known to be on the screen; the arrangement is made for it."""
         return self._shown
 
-    @property
-    def coming(self) -> Viewport | None:
-        """The widest view of the motion that is under way, which an arrangement has to serve; None at rest."""
-        return self._coming
-
     def begin(self, viewport: Viewport) -> None:
         """Another timeline, at its own start view."""
         self._jump(Grasp(viewport))
@@ -111,7 +109,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         Two fingers that are closer than `least_spread` px say nothing by their distance.
         """
         self._least_spread = least_spread
-        if self._coming is None:
+        if self.coming is None:
             self._jump(Grasp(self.aim.resized(width, margin)))
             return
         # A move that is under way goes on, from where it is.
@@ -134,9 +132,9 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
             self.noteworthy.emit()
         self.aimed.emit()
 
-    def reveal(self, first_day: float, last_day: float, margin_px: float, *, remembered: bool) -> None:
-        """Move as little as brings a range into view; of one that hardly fits, its part nearest to the middle."""
-        self.move_to(self.aim.meeting(first_day, last_day, margin_px), remembered=remembered)
+    def reveal(self, ranges: Sequence[tuple[float, float]], margin_px: float, *, remembered: bool) -> None:
+        """Move as little as brings some ranges of days into view; see `Viewport.showing`."""
+        self.move_to(self.aim.showing(ranges, margin_px), remembered=remembered)
 
     def rest_now(self) -> None:
         """Do at once what waits until the window has been still for a moment."""
@@ -240,7 +238,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(float, float)
     def passed(self, start: float, px_per_day: float) -> None:
         """A motion has left what is laid out."""
-        self._show(self.aim.at(Scale(start, px_per_day)), self._coming)
+        self._show(self.aim.at(Scale(start, px_per_day)), self.coming)
 
     @Slot()
     def arrived(self) -> None:
@@ -266,12 +264,12 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._show(grasp.viewport)
 
     def _head_along(self, samples: list[float]) -> list[float]:
-        self._coming = self.aim.at(widest_of(samples))
+        self.coming = self.aim.at(widest_of(samples))
         self.headed.emit()
         return samples
 
     def _show(self, viewport: Viewport, coming: Viewport | None = None) -> None:
-        self._shown, self._coming = viewport, coming
+        self._shown, self.coming = viewport, coming
         self.moved.emit()
         self._tell()
 

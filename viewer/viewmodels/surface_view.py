@@ -91,11 +91,10 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._laying.follow()
 
     def select(self, row: int | None, linked: Sequence[int]) -> None:
-        """Light an event and those it is linked to, and bring it into view; None puts the lights out."""
+        """Light an event and those it is linked to, and bring it into view; with None the linked ones alone."""
         focused = self._lights.focused if row is None else row
         self._laying.lights = Lights(row, tuple(linked), focused)
-        if row is not None:
-            self._reveal(row, remembered=True)
+        self._reveal(self._lights.meant, remembered=True)
         self._laying.follow()
 
     def show_only(self, matching: int | None, leave: bool) -> None:
@@ -151,8 +150,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if not had_size:
             self._motion.begin(self._start_viewport())
         self._motion.resize(width, target, page.margin)
-        if self._lights.selected is not None:
-            self._reveal(self._lights.selected, remembered=False)
+        self._reveal(self._lights.meant, remembered=False)
         self._laying.follow()
 
     @Slot(float, float, result=int)
@@ -193,7 +191,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         if row is None:
             return
         self._laying.focus(row)
-        self._reveal(row, remembered=False)
+        self._reveal([row], remembered=False)
         self._laying.follow()
         self._motion.announced.emit(self._scene.name_of(row))
         self.eventFocused.emit(row)
@@ -215,9 +213,7 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     @Slot()
     def zoomToHeld(self) -> None:  # noqa: N802
         """Magnify until what the pill held fills the middle of the window, and in any case by a good step."""
-        extents = [extent_of(self._library.columns, row) for row in self._held.rows]
-        ranges = [(extent.soft_first, extent.soft_last) for extent in extents]
-        if ranges:
+        if ranges := self._ranges(self._held.rows):
             self._motion.move_to(self._motion.aim.closer_on(ranges, self._page.width * 0.2, _ZOOM_STEP))
 
     @Slot(list)
@@ -249,10 +245,13 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def _list_by_name(self, rows: Sequence[int]) -> None:
         self._held.hold(rows, self._library, self._language)
 
-    def _reveal(self, row: int, *, remembered: bool) -> None:
-        extent = extent_of(self._library.columns, row)
-        first, last, margin = float(extent.soft_first), float(extent.soft_last), self._page.target * 1.5
-        self._motion.reveal(first, last, margin, remembered=remembered)
+    def _ranges(self, rows: Sequence[int]) -> list[tuple[float, float]]:
+        extents = [extent_of(self._library.columns, row) for row in rows]
+        return [(float(extent.soft_first), float(extent.soft_last)) for extent in extents]
+
+    def _reveal(self, rows: Sequence[int], *, remembered: bool) -> None:
+        if ranges := self._ranges(rows):
+            self._motion.reveal(ranges, self._page.target * 1.5, remembered=remembered)
 
     def _tell_arrangement(self) -> None:
         covered = self._scene.covered

@@ -28,6 +28,7 @@ _NUMBER = re.compile(r"-?(?=[0-9.]{1,16}$)[0-9]+(\.[0-9]+)?")
 _GROUPED = re.compile(r"-?[0-9]{1,3}([,_'’  ][0-9]{3})+(\.[0-9]+)?")
 _COUNT = re.compile(r"[0-9]{1,6}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+_DOI = re.compile(r"10\.[0-9]{4,9}/[^\s<>\"]+")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]{0,11}")
 
 SELECTOR_CONTEXT = 60
@@ -117,6 +118,8 @@ Edtf = Annotated[str, AfterValidator(_check_date), WithJsonSchema({"type": ["str
 """A date in EDTF (ISO 8601-2)."""
 Number = Annotated[str, AfterValidator(_check_number), _schema(_NUMBER)]
 Seconds = Annotated[str, AfterValidator(_matching(_COUNT, "bad_seconds")), _schema(_COUNT)]
+Doi = Annotated[str, AfterValidator(_matching(_DOI, "bad_doi")), _schema(_DOI, ["string"])]
+"""A digital object identifier by itself, without the address of a resolver."""
 Address = Annotated[str, AfterValidator(_matching(_ADDRESS, "bad_address")), _schema(_ADDRESS, ["string"])]
 Wikidata = Annotated[str, AfterValidator(_matching(_WIKIDATA, "bad_wikidata")), _schema(_WIKIDATA, ["string"])]
 SelectorContext = Annotated[Plain, Field(max_length=SELECTOR_CONTEXT)]

@@ -9,6 +9,7 @@ from pydantic import Field
 from viewer.reading.format.part import Part
 from viewer.reading.format.scalars import (
     Address,
+    Doi,
     Edtf,
     Id,
     Language,
@@ -70,3 +71,13 @@ class Source(Part):
     language: Language | None = None
     publisher_note: Text | None = None
     genre: Text | None = None
+    editor: tuple[Name, ...] = ()
+    translator: tuple[Name, ...] = ()
+    edition: Plain = ""
+    volume: Plain = ""
+    issue: Plain = ""
+    page: Plain = ""
+    number: Plain = ""
+    publisher_place: Annotated[Text | None, Field(alias="publisher-place")] = None
+    accessed: Edtf | None = None
+    doi: Annotated[Doi | None, Field(alias="DOI")] = None

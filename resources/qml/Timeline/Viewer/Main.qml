@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
-// The window: header, timeline, and the reading panel beside it or, where it is taller than wide, as a sheet.
+// The window: header, timeline, and the reading panel beside it or, where it is tall or small, as a sheet.
 Window {
     id: window
 
@@ -14,53 +14,17 @@ Window {
     property bool settled: false
 
     readonly property real edge: Metrics.space * 3
-    readonly property real panelSize: session.reading.isOpen ? (sheet ? height * 0.52 : Math.min(Metrics.body * 34, Math.max(Math.min(Metrics.body * 24, width / 2), width * 0.36))) : 0
-    readonly property bool sheet: height > width
+    readonly property real panelSize: readingPlace.taken
+    readonly property bool sheet: height > width || width < Metrics.baseBody * 40
 
     color: Theme.ground
     minimumHeight: Metrics.lowestWindow
     minimumWidth: Metrics.narrowestWindow
     title: session.title
 
-    Binding {
-        property: "name"
-        target: Theme
-        value: window.session.theme
-    }
-    Binding {
-        property: "sans"
-        target: Theme
-        value: window.session.sansFont
-    }
-    Binding {
-        property: "serif"
-        target: Theme
-        value: window.session.serifFont
-    }
-    Binding {
-        property: "profile"
-        target: Metrics
-        value: window.session.profile
-    }
-    Binding {
-        property: "textScale"
-        target: Metrics
-        value: window.session.textScale
-    }
-    Binding {
-        property: "pxPerMm"
-        target: Metrics
-        value: window.session.pxPerMm
-    }
-    Binding {
-        property: "reducedMotion"
-        target: Metrics
-        value: window.session.reducedMotion
-    }
-    Binding {
-        property: "shorterSide"
-        target: Metrics
-        value: Math.min(window.width, window.height)
+    WindowLook {
+        session: window.session
+        shorterSide: Math.min(window.width, window.height)
     }
 
     Item {
@@ -104,7 +68,12 @@ Window {
             case Qt.Key_L:
                 event.accepted = event.modifiers === Qt.NoModifier;
                 if (event.accepted)
-                    views.switchView();
+                    views.switchList();
+                break;
+            case Qt.Key_Q:
+                event.accepted = event.modifiers === Qt.NoModifier;
+                if (event.accepted)
+                    views.switchQuotes();
                 break;
             case Qt.Key_Escape:
                 event.accepted = window.session.reading.isOpen;
@@ -119,7 +88,7 @@ Window {
             id: header
 
             // Beside an open page in a low window the timeline needs the title's room.
-            compact: window.session.reading.isOpen && window.height < Metrics.body * 27
+            compact: window.session.reading.isOpen && (window.sheet ? window.height * 0.48 : window.height) < Metrics.body * 27
             session: window.session
             width: parent.width - window.edge * 2 - (window.sheet ? 0 : window.panelSize)
             x: window.edge
@@ -131,7 +100,9 @@ Window {
                 (openMenu.item as T.Popup).open();
             }
             onFilterRequested: filterLayer.toggle()
-            onSwitchRequested: views.switchView()
+            onListRequested: views.switchList()
+            onQuotesRequested: views.switchQuotes()
+            onSearchRequested: searchLayer.open()
         }
         TimelineViews {
             id: views
@@ -143,13 +114,12 @@ Window {
             y: header.y + header.height + Metrics.space * 2
         }
         ReadingPlace {
-            height: window.sheet ? window.panelSize : parent.height
+            id: readingPlace
+
             reading: window.session.reading
+            room: page
             settled: window.settled
             sheet: window.sheet
-            width: window.sheet ? parent.width : window.panelSize
-            x: parent.width - width
-            y: parent.height - height
         }
         FilterLayer {
             id: filterLayer
@@ -160,6 +130,21 @@ Window {
             sheet: window.sheet
 
             onClosed: header.focusFilter()
+        }
+        SearchLayer {
+            id: searchLayer
+
+            // Where the window is low all of its height; else the overview stays in view, and in a tall window the surface.
+            readonly property bool low: window.height < Metrics.body * 40
+            readonly property real highest: low ? header.y : views.y
+            readonly property real lowest: low ? window.height - header.y : views.y + views.height - Metrics.target * 1.4
+
+            anchors.fill: parent
+            area: Qt.rect(views.x, highest, views.width, window.sheet && !low ? Math.min(lowest - highest, window.height * 0.55) : lowest - highest)
+            search: window.session.search
+            sheet: window.sheet
+
+            onGone: views.focusView()
         }
         Notice {
             anchors.bottom: parent.bottom

@@ -24,6 +24,7 @@ Column {
     required property real part
     required property var passageFace
     required property string prefix
+    required property string publisherNote
     required property string suffix
     property color accent: Theme.ink
     readonly property bool drawn: kind === "pair" || kind === "share"
@@ -101,6 +102,7 @@ Column {
         exact: block.exact
         face: block.passageFace
         label: block.claim
+        note: block.publisherNote
         prefix: block.prefix
         suffix: block.suffix
         width: parent.width

@@ -16,7 +16,7 @@ T.AbstractButton {
     readonly property real gap: Metrics.space * 1.5
 
     Accessible.description: note
-    Accessible.name: relation + " " + title + " " + dateText
+    Accessible.name: [relation, title, dateText].filter(words => words !== "").join(" ")
     Accessible.role: Accessible.Link
     bottomPadding: Metrics.space
     focusPolicy: Qt.StrongFocus

@@ -1,57 +1,83 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Timeline.Viewer
 
-// The people, the places or the organisations of an event, quietly, under the word for them.
-Flow {
+// Names of one kind under the word for them; each leads to a page of its own.
+Column {
     id: chips
 
     required property string label
     required property var names
     readonly property int count: repeater.count
 
-    spacing: Metrics.space
+    signal chosen(string key, bool byKeyboard)
+
     visible: count > 0
 
     PageText {
         color: Theme.inkSoft
-        height: Metrics.small * 2
+        leading: 1.3
         size: Metrics.small
         text: chips.label
-        verticalAlignment: Text.AlignVCenter
-        width: Math.min(implicitWidth, chips.width)
+        width: chips.width
     }
 
-    Repeater {
-        id: repeater
+    Flow {
+        spacing: Metrics.space
+        width: chips.width
 
-        model: chips.names
+        Repeater {
+            id: repeater
 
-        Rectangle {
-            id: chip
+            model: chips.names
 
-            required property string name
-            required property string note
+            T.AbstractButton {
+                id: chip
 
-            Accessible.description: note
-            Accessible.name: name
-            Accessible.role: Accessible.StaticText
-            border.color: Theme.rule
-            border.width: Metrics.hairline
-            color: "transparent"
-            implicitHeight: words.implicitHeight + Metrics.small * 0.6
-            implicitWidth: Math.min(words.implicitWidth + Metrics.small * 1.4, chips.width)
-            radius: Math.min(height / 2, Metrics.small)
+                required property string key
+                required property string name
+                required property string note
+                // It is drawn lower than a finger needs, so that rows of names stand close.
+                readonly property real slack: Math.max(0, (height - words.implicitHeight - Metrics.small * 0.9) / 2)
 
-            PageText {
-                id: words
+                Accessible.description: note
+                Accessible.name: name
+                Accessible.role: Accessible.Link
+                bottomInset: slack
+                focusPolicy: Qt.StrongFocus
+                implicitHeight: Math.max(Metrics.target, words.implicitHeight + Metrics.small)
+                implicitWidth: Math.min(Math.max(Metrics.target, words.implicitWidth + leftPadding + rightPadding), chips.width)
+                leftPadding: Metrics.small * 0.9
+                rightPadding: Metrics.small * 0.9
+                topInset: slack
 
-                Accessible.ignored: true
-                anchors.centerIn: parent
-                leading: 1.3
-                size: Metrics.small
-                text: chip.name
-                width: Math.min(implicitWidth, chips.width - Metrics.small * 1.4)
+                background: Rectangle {
+                    border.color: Theme.outline
+                    border.width: Metrics.hairline
+                    color: chip.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : chip.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+                    radius: Math.min(height / 2, Metrics.target / 2)
+
+                    FocusRing {
+                        radius: parent.radius + Metrics.focusStroke
+                        shown: chip.visualFocus
+                    }
+                }
+                contentItem: Item {
+                    PageText {
+                        id: words
+
+                        Accessible.ignored: true
+                        anchors.verticalCenter: parent.verticalCenter
+                        horizontalAlignment: Text.AlignHCenter
+                        leading: 1.3
+                        size: Metrics.small
+                        text: chip.name
+                        width: parent.width
+                    }
+                }
+
+                onClicked: chips.chosen(key, visualFocus)
             }
         }
     }

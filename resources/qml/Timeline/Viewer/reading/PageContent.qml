@@ -8,14 +8,25 @@ Column {
     id: page
 
     required property ReadingView reading
+    readonly property color accent: Theme.lane(reading.laneColour)
+    // How much of it names the event: date and title.
+    readonly property real headHeight: head.height
+
     // A link is about to open another page.
     signal followed(bool byKeyboard)
+    // Another part of the list stands here now.
+    signal turned(list: Item)
 
-    readonly property color accent: Theme.lane(reading.laneColour)
+    function openEntity(id: string, byKeyboard: bool) {
+        followed(byKeyboard);
+        reading.follow(id);
+    }
 
     spacing: Metrics.body * 1.4
 
     PageHead {
+        id: head
+
         reading: page.reading
         width: parent.width
     }
@@ -49,15 +60,20 @@ Column {
                 required property string modelData
 
                 text: modelData
-                textFormat: Text.MarkdownText
+                textFormat: Text.StyledText
                 width: page.width
 
                 onLinkActivated: link => {
                     page.followed(false);
-                    page.reading.show(link);
+                    page.reading.follow(link);
                 }
             }
         }
+    }
+
+    MediaFigures {
+        media: page.reading.media
+        width: parent.width
     }
 
     FigureGrid {
@@ -68,7 +84,7 @@ Column {
 
     Column {
         spacing: Metrics.space
-        visible: people.count + places.count + organisations.count > 0
+        visible: people.count + places.count + organisations.count + cited.count + tags.count > 0
         width: parent.width
 
         NameChips {
@@ -77,6 +93,8 @@ Column {
             label: qsTr("People")
             names: page.reading.people
             width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
         }
 
         NameChips {
@@ -85,6 +103,8 @@ Column {
             label: qsTr("Places")
             names: page.reading.places
             width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
         }
 
         NameChips {
@@ -93,10 +113,37 @@ Column {
             label: qsTr("Organisations")
             names: page.reading.organisations
             width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
+        }
+
+        NameChips {
+            id: cited
+
+            label: qsTr("Quoted or cited")
+            names: page.reading.cited
+            width: parent.width
+
+            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
+        }
+
+        NameChips {
+            id: tags
+
+            label: qsTr("Tags")
+            names: page.reading.tags
+            width: parent.width
+
+            onChosen: (key, byKeyboard) => {
+                page.followed(byKeyboard);
+                page.reading.showTag(key);
+            }
         }
     }
 
     PageSection {
+        id: linked
+
         heading: qsTr("Linked events")
         visible: links.count > 0
         width: parent.width
@@ -115,21 +162,22 @@ Column {
                 }
             }
         }
+
+        ListTurner {
+            reading: page.reading
+            width: parent.width
+
+            onTurned: page.turned(linked)
+        }
     }
 
-    PageSection {
-        heading: page.reading.singleSource ? qsTr("Single source") : qsTr("Sources")
-        visible: citations.count > 0
+    SourcesSection {
+        citations: page.reading.citations
         width: parent.width
 
-        Repeater {
-            id: citations
-
-            model: page.reading.citations
-
-            SourceBlock {
-                width: page.width
-            }
+        onAsked: (index, byKeyboard) => {
+            page.followed(byKeyboard);
+            page.reading.showCited(index);
         }
     }
 }

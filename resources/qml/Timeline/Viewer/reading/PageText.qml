@@ -20,10 +20,10 @@ Text {
         return own;
     }
 
-    // What is read aloud: neither joiners nor marks of Markdown.
+    // What is read aloud: neither joiners nor marks of StyledText.
     function spokenText(): string {
         const joined = text.replace(/\u2060/g, "");
-        return textFormat === Text.MarkdownText ? joined.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`#>]/g, "") : joined;
+        return textFormat === Text.StyledText ? Markup.plain(joined) : joined;
     }
 
     Accessible.name: spokenText()

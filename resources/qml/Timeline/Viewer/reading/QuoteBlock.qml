@@ -2,20 +2,23 @@ import QtQuick
 import Timeline.Viewer
 
 // A quotation set large, its opening mark hung outside the text edge. A translation that leads stands without
-// marks under a label, and the quotation itself follows.
+// marks under a label, and the quotation itself follows. Below it: whose it is, on what it rests, and its place there.
 Column {
     id: block
 
     required property string attribution
+    required property string copied
     required property string exact
     required property string lead
     required property var leadFace
     required property string leadLines
-    required property string origin
     required property var passageFace
     required property string prefix
+    // The fields of Publication in viewer/models/passage.py.
+    required property var publication
     required property string quotation
     required property var quotationFace
+    required property string restsOn
     required property string suffix
     required property bool translated
     required property string translator
@@ -75,14 +78,23 @@ Column {
         width: parent.width
     }
 
+    PageText {
+        color: Theme.inkSoft
+        size: Metrics.small
+        text: block.restsOn
+        width: parent.width
+    }
+
     PassageFold {
+        copied: block.copied
         exact: block.exact
         face: block.passageFace
+        introduced: true
         label: qsTr("See it in its source")
         outlined: true
         prefix: block.prefix
+        publication: block.publication
         suffix: block.suffix
-        told: block.origin
         width: parent.width
     }
 }

@@ -3,12 +3,19 @@ import Timeline.Core
 import Timeline.Viewer
 
 // The ways on, always at hand below the page: back and forward along one's own way, previous and next along time.
-// Where the words would take more than two rows, signs stand for them.
+// Where the words would take more than two rows, or more than one in a low window, signs stand for them.
 Flow {
     id: bar
 
     required property ReadingView reading
-    readonly property bool terse: words.width > width * 1.9
+    // At a kiosk nobody could paste or find a file again; a code to scan is offered where there is one.
+    readonly property bool shares: reading.share.canShare && (Metrics.profile !== "kiosk" || reading.share.address !== "")
+    property bool low: false
+    readonly property bool terse: words.width > width * (low ? 1 : 1.9)
+    // Whether the word for sharing would take another row.
+    readonly property bool tight: all.width + Metrics.body * 1.6 * 5 + spacing * 4 > width
+
+    signal shareRequested
 
     spacing: Metrics.space
 
@@ -17,6 +24,13 @@ Flow {
 
         font: Theme.sansFont(Metrics.body, false)
         text: [back.text, previous.text, next.text, close.text].join("　　")
+    }
+
+    TextMetrics {
+        id: all
+
+        font: Theme.sansFont(Metrics.body, false)
+        text: [back.text, previous.text, next.text, share.text, close.text].join("")
     }
 
     PillButton {
@@ -48,6 +62,7 @@ Flow {
         enabled: bar.reading.canGoPrevious
         symbol: bar.terse ? "←" : ""
         text: qsTr("Previous")
+        visible: bar.reading.isEvent
         width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goPrevious()
@@ -60,9 +75,22 @@ Flow {
         enabled: bar.reading.canGoNext
         symbol: bar.terse ? "→" : ""
         text: qsTr("Next")
+        visible: bar.reading.isEvent
         width: bar.terse ? Metrics.target : implicitWidth
 
         onClicked: bar.reading.goNext()
+    }
+
+    PillButton {
+        id: share
+
+        Accessible.name: qsTr("Share")
+        symbol: bar.tight ? "↗" : ""
+        text: qsTr("Share")
+        visible: bar.shares
+        width: bar.tight ? Metrics.target : implicitWidth
+
+        onClicked: bar.shareRequested()
     }
 
     PillButton {

@@ -3,53 +3,40 @@ import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
-// The reading panel: one event's page that scrolls above a bar that stays. `sheet` lays it along the bottom of a
-// portrait window instead of the side of a landscape one.
+// The reading panel: a page that scrolls above a bar that stays. It stands at the side of a wide window, and along the
+// bottom of a tall or small one as a sheet, which can be dragged between its head alone, half and all of the window.
 FocusScope {
     id: panel
 
     required property ReadingView reading
+    // Where it stands, and as much as it may take.
+    required property Item room
     property bool sheet: false
+    // How much of the window's width or, as a sheet, of its height the timeline leaves free for it.
+    readonly property real taken: !reading.isOpen ? 0 : sheet ? stand.taken : width
     // Wide enough for a hung quotation mark, whose ink fills half of its square.
     readonly property real margin: Math.max(Metrics.quotation * 0.6, Math.min(Metrics.body * 1.8, width * 0.08))
-    readonly property Item focused: Window.activeFocusItem
-
-    // Scrolls so that an item of the page that has the focus is seen whole.
-    function reveal(item: Item) {
-        const top = item.mapToItem(page.contentItem, 0, 0).y - Metrics.space;
-        const bottom = top + item.height + Metrics.space * 2;
-        const lowest = Math.max(0, page.contentHeight - page.height);
-        if (top < page.contentY)
-            page.contentY = Math.max(0, top);
-        else if (bottom > page.contentY + page.height)
-            page.contentY = Math.min(lowest, bottom - page.height);
-    }
-
-    function isInPage(item: Item): bool {
-        for (let ancestor = item; ancestor !== null; ancestor = ancestor.parent)
-            if (ancestor === content)
-                return true;
-        return false;
-    }
-
-    function scroll(distance: real) {
-        page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, page.contentY + distance));
-    }
+    readonly property real side: Math.min(Metrics.body * 34, Math.max(Math.min(Metrics.body * 24, room.width / 2), room.width * 0.36))
 
     Accessible.name: reading.title
     Accessible.role: Accessible.Pane
+    height: sheet ? stand.height : room.height
+    visible: reading.isOpen
+    width: sheet ? room.width : side
+    x: room.width - width
+    y: room.height - height
 
     Keys.onBackPressed: reading.goBack()
-    Keys.onDownPressed: scroll(Metrics.body * 4)
+    Keys.onDownPressed: event => event.modifiers & Qt.ControlModifier ? stand.step(-1) : page.scroll(Metrics.body * 4)
     Keys.onEscapePressed: reading.close()
-    Keys.onUpPressed: scroll(-Metrics.body * 4)
+    Keys.onUpPressed: event => event.modifiers & Qt.ControlModifier ? stand.step(1) : page.scroll(-Metrics.body * 4)
     Keys.onPressed: event => {
         const moves = {
-            [Qt.Key_PageDown]: page.height * 0.85,
-            [Qt.Key_PageUp]: -page.height * 0.85
+            [Qt.Key_PageDown]: page.flickable.height * 0.85,
+            [Qt.Key_PageUp]: -page.flickable.height * 0.85
         };
         if (event.key in moves)
-            scroll(moves[event.key]);
+            page.scroll(moves[event.key]);
         else if (event.key === Qt.Key_Left)
             event.modifiers & Qt.AltModifier ? reading.goBack() : reading.goPrevious();
         else if (event.key === Qt.Key_Right)
@@ -58,18 +45,31 @@ FocusScope {
             return;
         event.accepted = true;
     }
-    onFocusedChanged: {
-        if (focused !== null && isInPage(focused))
-            reveal(focused);
+
+    Behavior on height {
+        enabled: panel.sheet && !stand.held && panel.visible
+
+        NumberAnimation {
+            duration: Metrics.quick
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    ReadingSheet {
+        id: stand
+
+        least: handle.height + page.headHeight + bar.height + Metrics.space * 3
+        room: panel.room.height
     }
 
     Connections {
         function onCurrentChanged() {
-            page.contentY = 0;
             if (!panel.activeFocus)
-                window.focus = true;
+                page.focus = true;
             if (panel.reading.isOpen)
-                panel.Accessible.announce(panel.reading.title);
+                panel.Accessible.announce(panel.reading.listedText === "" ? panel.reading.title : panel.reading.title + " " + panel.reading.listedText);
+            else
+                stand.detent = stand.half;
         }
 
         target: panel.reading
@@ -96,55 +96,45 @@ FocusScope {
         width: panel.sheet ? parent.width : Metrics.space * 0.5
     }
 
-    // Takes the focus by keyboard too, so that the arrows scroll the page.
-    T.Control {
-        id: window
+    SheetHandle {
+        id: handle
 
-        Accessible.name: panel.reading.title
-        Accessible.role: Accessible.Document
+        height: visible ? implicitHeight : 0
+        sheet: stand
+        visible: panel.sheet
+        width: parent.width
+        y: Metrics.space * 0.5
+    }
+
+    ReadingPage {
+        id: page
+
         anchors.bottom: rule.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: panel.sheet ? Metrics.space * 0.5 : 0
+        anchors.top: handle.bottom
+        anchors.topMargin: panel.sheet ? 0 : -handle.y
+        centred: panel.sheet
         focus: true
-        focusPolicy: Qt.TabFocus
+        margin: panel.margin
+        movable: !panel.sheet || stand.detent !== stand.peek
+        reading: panel.reading
+        head: panel.sheet ? Metrics.space : panel.margin
 
-        contentItem: Flickable {
-            id: page
-
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            contentHeight: content.height + panel.margin * 2
-            contentWidth: width
-            flickableDirection: Flickable.VerticalFlick
-
-            PageContent {
-                id: content
-
-                reading: panel.reading
-                width: Math.min(page.width - panel.margin * 2, Metrics.body * 40)
-                x: panel.sheet ? (page.width - width) / 2 : panel.margin
-                y: panel.margin
-
-                onFollowed: byKeyboard => window.forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.MouseFocusReason)
-            }
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            border.color: Theme.focus
-            border.width: Metrics.focusStroke
-            color: "transparent"
-            visible: window.visualFocus
-            z: 1
+        // Nothing scrolls while its head alone is seen: there, a drag anywhere raises the page.
+        SheetDrag {
+            enabled: !page.movable
+            sheet: stand
         }
     }
 
     ScrollMark {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.space * 0.5
-        page: page
+        page: page.flickable
+        transform: Translate {
+            y: page.y
+        }
     }
 
     Rectangle {
@@ -157,13 +147,31 @@ FocusScope {
         width: parent.width
     }
 
+    // Made when it is first asked for, and kept: what it is made of is no part of the start.
+    Loader {
+        id: sharing
+
+        function open() {
+            if (item === null)
+                setSource("../share/SharePanel.qml", {
+                    "parent": panel,
+                    "share": panel.reading.share,
+                    "page": page.paper
+                });
+            (item as T.Popup).open();
+        }
+    }
+
     ReadingBar {
         id: bar
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.space * 1.5
+        low: panel.parent.height * (panel.sheet ? 0.52 : 1) < Metrics.body * 24
         reading: panel.reading
-        width: content.width
-        x: content.x
+        width: page.contentWidth
+        x: panel.sheet ? (panel.width - width) / 2 : panel.margin
+
+        onShareRequested: sharing.open()
     }
 }

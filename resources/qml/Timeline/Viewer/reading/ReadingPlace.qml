@@ -7,17 +7,22 @@ Loader {
     id: place
 
     required property ReadingView reading
+    // Where the panel stands, and as much as it may take.
+    required property Item room
     required property bool settled
     required property bool sheet
 
     readonly property bool needed: reading.isOpen || settled
-
-    visible: reading.isOpen
+    // Without its type, which a start would read.
+    readonly property var panel: item
+    // How much of the room the timeline leaves free for it.
+    readonly property real taken: panel ? panel.taken : 0
 
     onNeededChanged: {
         if (source.toString() === "")
             setSource("ReadingPanel.qml", {
                 "reading": reading,
+                "room": room,
                 "sheet": Qt.binding(() => place.sheet)
             });
     }

@@ -1,38 +1,33 @@
 import QtQuick
 import Timeline.Viewer
 
-// A publication that the event rests on: what it is, who publishes it, and the passage.
+// A publication that the event rests on: what it is, who publishes it, what it bears out, the passage and references.
 Column {
     id: block
 
-    required property string details
     required property string exact
     required property var passageFace
     required property string prefix
-    required property string publisherNote
+    // The fields of Publication in viewer/models/passage.py.
+    required property var publication
     required property string suffix
     required property string supports
-    required property string title
+    property alias titled: lines.titled
+    // Whether the publisher's name stands above it, beside another one's.
+    property bool named: false
 
     spacing: Metrics.space * 0.25
 
     PageText {
-        serif: true
-        text: block.title
+        bold: true
+        text: block.named ? block.publication.publisher : ""
         width: parent.width
     }
 
-    PageText {
-        color: Theme.inkSoft
-        size: Metrics.small
-        text: block.details
-        width: parent.width
-    }
+    PublicationLines {
+        id: lines
 
-    PageText {
-        color: Theme.inkSoft
-        size: Metrics.small
-        text: block.publisherNote
+        publication: block.publication
         width: parent.width
     }
 
@@ -45,8 +40,9 @@ Column {
     PassageFold {
         exact: block.exact
         face: block.passageFace
-        label: block.exact === "" ? "" : qsTr("The passage in this source")
+        label: block.exact === "" ? qsTr("Reference") : qsTr("Passage and reference")
         prefix: block.prefix
+        publication: block.publication
         suffix: block.suffix
         width: parent.width
     }

@@ -11,14 +11,16 @@ Item {
     property bool compact: false
     required property Session session
 
-    readonly property bool terse: words.width > width
+    readonly property bool terse: words.width + searchButton.width + Metrics.space > width
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
 
     signal filterRequested
+    signal listRequested
     signal openRequested
-    signal switchRequested
+    signal quotesRequested
+    signal searchRequested
 
     function focusFilter() {
         filterButton.forceActiveFocus(Qt.OtherFocusReason);
@@ -37,7 +39,7 @@ Item {
         id: words
 
         font: Theme.sansFont(Metrics.body, false)
-        text: [languageButton.text, themeButton.text, textButton.text, listButton.text, filterButton.text, openButton.text].join("　　") + "　　"
+        text: [languageButton.text, themeButton.text, textButton.text, listButton.text, quotesButton.text, filterButton.text, openButton.text].join("　　") + "　　"
     }
     SerifText {
         id: title
@@ -71,7 +73,7 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real all: openButton.width + listButton.width + filterButton.width + spacing + (chip.visible ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 4
+        readonly property real all: searchButton.width + openButton.width + listButton.width + quotesButton.width + filterButton.width + spacing + (chip.visible ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 6
 
         layoutDirection: header.wide || header.medium ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Metrics.space
@@ -115,7 +117,18 @@ Item {
             text: header.session.eventList.isShown ? qsTr("Timeline") : qsTr("List")
             width: header.terse ? Metrics.target : implicitWidth
 
-            onClicked: header.switchRequested()
+            onClicked: header.listRequested()
+        }
+        PillButton {
+            id: quotesButton
+
+            Accessible.description: qsTr("All quotations, or the events along time")
+            Accessible.name: header.session.quotes.isShown ? qsTr("Timeline") : qsTr("Quotations")
+            symbol: header.terse ? "“" : ""
+            text: Accessible.name
+            width: header.terse ? Metrics.target : implicitWidth
+
+            onClicked: header.quotesRequested()
         }
         PillButton {
             id: filterButton
@@ -142,6 +155,19 @@ Item {
             width: header.terse ? Metrics.target : implicitWidth
 
             onClicked: header.openRequested()
+        }
+        PillButton {
+            id: searchButton
+
+            Accessible.name: qsTr("Search")
+            symbol: " "
+            width: Metrics.target
+
+            onClicked: header.searchRequested()
+
+            SearchIcon {
+                anchors.centerIn: parent
+            }
         }
     }
 }

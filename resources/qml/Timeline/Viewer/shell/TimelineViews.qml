@@ -4,16 +4,20 @@ import QtQuick
 import Timeline.Core
 import Timeline.Viewer
 
-// The timeline's two views, of which one is shown: the surface, and the same events as a list.
+// The timeline's three views, of which one is shown: the surface, the same events as a list, and all quotations.
 Item {
     id: views
 
     required property Session session
 
     readonly property bool listed: session.eventList.isShown
+    readonly property bool quoted: session.quotes.isShown
+    readonly property bool drawn: !listed && !quoted
 
     function focusView() {
-        if (listed)
+        if (quoted)
+            (quotations.item as QuotePane)?.focusList();
+        else if (listed)
             (list.item as EventList)?.focusList();
         else
             pane.focusSurface();
@@ -22,37 +26,59 @@ Item {
     function goBack() {
         if (session.reading.isOpen)
             session.reading.goBack();
-        else if (!listed)
+        else if (drawn)
             session.surface.trail.goBack();
     }
     function goForward() {
         if (session.reading.isOpen)
             session.reading.goForward();
-        else if (!listed)
+        else if (drawn)
             session.surface.trail.goForward();
     }
-    // The beginning of the list, or the whole span.
+    // The beginning of a list, or the whole span.
     function home() {
-        if (listed)
+        if (quoted)
+            session.quotes.moveTo(0);
+        else if (listed)
             session.eventList.moveTo(0);
         else
             session.surface.motion.home();
     }
     function zoom(step: int) {
-        if (!listed)
+        if (drawn)
             session.surface.motion.zoomStep(step);
     }
     function walk(step: int) {
-        if (listed)
+        if (quoted)
+            session.quotes.moveTo(session.quotes.currentIndex + step);
+        else if (listed)
             session.eventList.moveTo(session.eventList.currentIndex + step);
         else
             pane.walk(step);
     }
-    function switchView() {
+    // To the list and back.
+    function switchList() {
+        if (listed) {
+            (list.item as EventList)?.toSurface();
+        } else {
+            toSurface();
+            session.eventList.enter();
+        }
+    }
+    // To the quotations and back.
+    function switchQuotes() {
+        if (quoted) {
+            (quotations.item as QuotePane)?.toSurface();
+        } else {
+            toSurface();
+            session.quotes.enter();
+        }
+    }
+    function toSurface() {
         if (listed)
             (list.item as EventList)?.toSurface();
-        else
-            session.eventList.enter();
+        else if (quoted)
+            (quotations.item as QuotePane)?.toSurface();
     }
 
     TimelinePane {
@@ -62,10 +88,10 @@ Item {
         lanePlan: views.session.lanePlan
         publisherNote: views.session.publisherNote
         surfaceView: views.session.surface
-        visible: !views.listed
+        visible: views.drawn
     }
 
-    // Made when it is first shown, and kept.
+    // Both are made when they are first shown, and kept.
     Loader {
         id: list
 
@@ -76,6 +102,25 @@ Item {
         sourceComponent: EventList {
             listView: views.session.eventList
         }
+    }
+    Loader {
+        id: quotations
+
+        active: false
+        anchors.fill: parent
+        visible: views.quoted
+
+        sourceComponent: QuotePane {
+            quotes: views.session.quotes
+        }
+    }
+    Connections {
+        function onShownChanged() {
+            quotations.active = true;
+            views.focusView();
+        }
+
+        target: views.session.quotes
     }
     Connections {
         function onModeChanged() {

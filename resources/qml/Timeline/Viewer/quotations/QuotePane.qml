@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Timeline.Core
+import Timeline.Viewer
+
+// All quotations of the timeline as cards, in time, by speaker or by lane; Enter opens the event of one.
+FocusScope {
+    id: pane
+
+    required property QuotesView quotes
+
+    function focusList() {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // Where somebody has moved here, the surface follows.
+    function toSurface() {
+        const current = quotes.currentIndex;
+        const seen = current >= list.first() && current <= list.last();
+        quotes.leave(!list.moved ? -1 : seen ? current : list.first());
+    }
+
+    Component.onCompleted: list.place()
+
+    Flow {
+        id: head
+
+        spacing: Metrics.space * 2
+        width: parent.width
+
+        SerifText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            bold: true
+            height: Metrics.target
+            size: Metrics.heading
+            text: qsTr("%n quotations", "", pane.quotes.count)
+            verticalAlignment: Text.AlignVCenter
+        }
+        OrderChoice {
+            quotes: pane.quotes
+            width: Math.min(natural, head.width)
+        }
+    }
+    LazyList {
+        id: list
+
+        Accessible.name: qsTr("%n quotations", "", pane.quotes.count)
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Metrics.space
+        current: pane.quotes.currentIndex
+        model: pane.quotes.cards
+        spacing: Metrics.space * 1.5
+
+        delegate: QuoteCard {
+            id: card
+
+            required property int index
+            // Kept for another quotation; nobody should meet it meanwhile, a screen reader neither.
+            property bool pooled: false
+
+            selected: row === pane.quotes.selectedRow
+            width: Math.min(list.width - Metrics.space * 1.5, Metrics.body * 69)
+
+            visible: !pooled
+
+            ListView.onPooled: pooled = true
+            ListView.onReused: pooled = false
+            Keys.onEnterPressed: clicked()
+            Keys.onReturnPressed: clicked()
+            onClicked: pane.quotes.activate(index)
+        }
+
+        onAsked: index => pane.quotes.moveTo(index)
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        page: list
+        y: list.y + list.visibleArea.yPosition * list.height
+    }
+    SansText {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        anchors.centerIn: parent
+        color: Theme.inkSoft
+        horizontalAlignment: Text.AlignHCenter
+        text: pane.quotes.isFiltered ? qsTr("No quotation is in the events that the filter lets pass") : qsTr("This timeline has no quotations")
+        visible: pane.quotes.count === 0
+        width: Math.min(implicitWidth, parent.width)
+        wrapMode: Text.Wrap
+    }
+    Connections {
+        function onPlaced() {
+            Qt.callLater(list.place);
+        }
+
+        target: pane.quotes
+    }
+}

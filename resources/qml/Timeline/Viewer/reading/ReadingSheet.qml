@@ -1,0 +1,40 @@
+import QtQuick
+import Timeline.Viewer
+
+// How tall a sheet stands: its three detents, and the way between them under a hand. Heights in px.
+QtObject {
+    id: sheet
+
+    // What there is for the sheet, and what it needs for its head alone.
+    required property real room
+    required property real least
+
+    readonly property int peek: 0
+    readonly property int half: 1
+    readonly property int full: 2
+    property int detent: half
+    property bool held: false
+    property real pulled: 0
+
+    readonly property list<real> detents: [Math.min(least, room * 0.48), room * 0.52, room - Metrics.target * 1.2]
+    readonly property real height: held ? Math.max(detents[peek], Math.min(detents[full], detents[detent] - pulled)) : detents[detent]
+    // What the timeline leaves free: under a full sheet it stays as it was under half of one.
+    readonly property real taken: Math.min(detents[detent], detents[half])
+    readonly property string words: detent === peek ? qsTr("Its head") : detent === half ? qsTr("Half of the window") : qsTr("The whole window")
+
+    function step(by: int) {
+        detent = Math.max(peek, Math.min(full, detent + by));
+    }
+    function pull(distance: real) {
+        pulled = distance;
+    }
+    // A hand takes hold, or lets go with a speed in px/s: then the nearest detent that it was going to is taken.
+    function hold(taken: bool, speed: real) {
+        if (!taken) {
+            const goal = height - speed * 0.15;
+            detent = detents.reduce((best, height, at) => Math.abs(height - goal) < Math.abs(detents[best] - goal) ? at : best, peek);
+        }
+        pulled = 0;
+        held = taken;
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Timeline.Core
+import Timeline.Viewer
+
+// What searching puts above the timeline, and the keys that begin it.
+Item {
+    id: layer
+
+    // The part of it that the search may take.
+    required property rect area
+    required property SearchView search
+    // Whether the panel lies across the window, and not at its side.
+    required property bool sheet
+
+    // Whether the panel hides the middle of the timeline, where an event is shown when it is gone to.
+    readonly property bool covers: sheet || panelWidth > area.width * 0.45
+    readonly property real panelWidth: sheet ? area.width : Math.min(area.width, Math.max(Metrics.body * 24, area.width * 0.3))
+    // Where the focus was before.
+    property Item before: null
+
+    // A hit was gone to, and the panel is out of the way.
+    signal gone
+
+    function open() {
+        loader.active = true;
+        const panel = loader.item as SearchPanel;
+        if (!panel.opened) {
+            before = Window.activeFocusItem;
+            panel.open();
+        }
+        panel.start();
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find, "/"]
+
+        onActivated: layer.open()
+    }
+
+    // Made when it is first asked for, and kept.
+    Loader {
+        id: loader
+
+        active: false
+
+        sourceComponent: SearchPanel {
+            height: layer.area.height
+            parent: layer
+            search: layer.search
+            width: layer.panelWidth
+            x: layer.area.x
+            y: layer.area.y
+
+            onChosen: index => {
+                layer.search.choose(index);
+                if (layer.covers) {
+                    layer.before = null;
+                    close();
+                }
+            }
+            onClosed: {
+                if (layer.before?.visible)
+                    layer.before.forceActiveFocus(Qt.PopupFocusReason);
+                else
+                    layer.gone();
+                layer.before = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+"""On which sources a statement rests, in words.
+
+That two publishers are named is no claim that they are independent of one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from viewer.domain.claim_text import issued_year, publisher_name
+from viewer.domain.number_text import is_chinese
+from viewer.domain.source import Citation, Source
+
+
+def sources_of(source: str, citations: tuple[Citation, ...], sources: Mapping[str, Source]) -> tuple[Source, ...]:
+    """The known sources of one statement: its own, and those that the event cites for all that it says."""
+    whole = (citation.source for citation in citations if not citation.supports)
+    return tuple(sources[id_] for id_ in dict.fromkeys((source, *whole)) if id_ in sources)
+
+
+def rests_on(found: tuple[Source, ...], language: str) -> str:
+    """“单一来源：新华社，2024年”, “Sources: The Evening, 1911; The Harbour, 1912”; empty without a source."""
+    chinese = is_chinese(language)
+    told = [_named(source, language) for source in found]
+    if not told:
+        return ""
+    if len(told) == 1:
+        return f"单一来源：{told[0]}" if chinese else f"Single source: {told[0]}"
+    return "来源：" + "；".join(told) if chinese else "Sources: " + "; ".join(told)
+
+
+def supports_words(citation: Citation, citations: tuple[Citation, ...], language: str) -> str:
+    """What of an event a citation bears out, or that it alone bears out what the others do not."""
+    if citation.supports:
+        return citation.supports.get(language)
+    others = [other for other in citations if other is not citation]
+    if not others or any(not other.supports for other in others):
+        return ""
+    return "本页其余内容的单一来源" if is_chinese(language) else "Single source for everything else on this page"
+
+
+def _named(source: Source, language: str) -> str:
+    publisher, year = publisher_name(source, language), issued_year(source)
+    if is_chinese(language):
+        return f"{publisher}，{year}年" if year else publisher
+    return f"{publisher}, {year}" if year else publisher

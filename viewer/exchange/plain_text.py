@@ -1,0 +1,130 @@
+"""An event or a quotation as plain text with its references, to be pasted into another program.
+
+Every statement keeps whose it is: quotations their marks and their speaker, translations their translator,
+figures their claimant, and the whole what is said of its publisher.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from viewer.domain.apa_reference import apa_reference
+from viewer.domain.claim_text import claimed, publication_details, title_words
+from viewer.domain.date_text import format_date
+from viewer.domain.figure import Figure, FigureKind, Reading
+from viewer.domain.gbt_reference import gbt_reference
+from viewer.domain.number_text import amount, change_words, compared_words, duration, is_chinese
+from viewer.domain.quote import Quote
+from viewer.domain.quote_text import attribution, in_marks, name_of, translated_by, translation_for, unsaid
+from viewer.domain.reference import not_known, plain_text
+from viewer.domain.source import Source
+from viewer.domain.support_text import rests_on, sources_of, supports_words
+from viewer.domain.timeline import Entity, Event
+
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
+
+Sources = Mapping[str, Source]
+Entities = Mapping[str, Entity]
+
+
+def event_text(
+    event: Event, sources: Sources, entities: Entities, language: str, *, date: str, timeline: str, link: str = ""
+) -> str:
+    """All that an event's page says, in paragraphs, with its sources as references.
+
+    `date` is the event's in words, `timeline` the title of the whole, `link` an address of the page if it has one.
+    """
+    body = _MARKUP.sub("", _LINK.sub(r"\1", event.body.get(language))).strip()
+    cited = [citation for citation in event.sources if citation.source in sources]
+    paragraphs = [
+        _lines((event.title.get(language), date)),
+        event.summary.get(language),
+        *(
+            _quotation(quote, sources_of(quote.source, event.sources, sources), entities, language)
+            for quote in event.quotes
+        ),
+        body,
+        *(_figure(figure, sources.get(figure.source), entities, language) for figure in event.figures),
+    ]
+    for citation in cited:
+        source = sources[citation.source]
+        paragraphs.append(
+            _lines(
+                (
+                    ("来源：" if is_chinese(language) else "Source: ") + title_words(source, language),
+                    publication_details(source, language),
+                    source.publisher_note.get(language),
+                    supports_words(citation, tuple(cited), language),
+                    *_references(source, language),
+                )
+            )
+        )
+    paragraphs.append(_lines((timeline, link)))
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph) + "\n"
+
+
+def quote_text(quote: Quote, source: Source | None, entities: Entities, language: str) -> str:
+    """A quotation with whose it is and the references of its source."""
+    parts = [_quotation(quote, () if source is None else (source,), entities, language)]
+    if source is not None:
+        parts.append(_lines((source.publisher_note.get(language), *_references(source, language))))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _quotation(quote: Quote, found: tuple[Source, ...], entities: Entities, language: str) -> str:
+    """`found` are the sources that it rests on, its own first."""
+    translation = translation_for(quote, language)
+    return _lines(
+        (
+            *([translated_by(translation, language), translation.text] if translation else []),
+            in_marks(quote.text),
+            attribution(quote, found[0] if found else None, entities, language),
+            unsaid(quote, language),
+            rests_on(found, language),
+        )
+    )
+
+
+def _references(source: Source, language: str) -> Iterable[str]:
+    colon = "：" if is_chinese(language) else ": "
+    yield f"GB/T 7714-2015{colon}{plain_text(gbt_reference(source))}"
+    yield f"APA 7{colon}{plain_text(apa_reference(source))}"
+    yield not_known(source, language)
+
+
+def _figure(figure: Figure, source: Source | None, entities: Entities, language: str) -> str:
+    colon, comma = ("：", "，") if is_chinese(language) else (": ", ", ")
+    who = name_of(figure.claimed_by, entities, language)
+    return _lines(
+        (
+            figure.label.get(language) + (comma if figure.from_ else colon) + _amount(figure, language),
+            compared_words(figure.relative_to.get(language), language),
+            figure.note.get(language),
+            claimed(who, source, language) if source else who,
+        )
+    )
+
+
+def _amount(figure: Figure, language: str) -> str:
+    unit = figure.unit.get(language)
+
+    def told(reading: Reading) -> str:
+        colon = "：" if is_chinese(language) else ": "
+        value = amount(reading.value, unit, figure.qualifier, language)
+        return f"{format_date(reading.date, language)}{colon}{value}"
+
+    if figure.kind is FigureKind.CHANGE:
+        return change_words(figure.by.get(language), figure.direction, language)
+    if figure.from_ is not None and figure.to is not None:
+        return f"{told(figure.from_)} → {told(figure.to)}"
+    if figure.value is None:
+        return ""
+    say = duration if figure.kind is FigureKind.DURATION else amount
+    return str(say(figure.value, unit, figure.qualifier, language))
+
+
+def _lines(parts: Iterable[str]) -> str:
+    """Lines of those parts that say something; where a line may end, the other program decides."""
+    return "\n".join(part for part in parts if part).replace("\u00a0", " ")

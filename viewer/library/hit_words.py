@@ -1,0 +1,202 @@
+"""What a hit shows of what was found: its words in the reader's language, and which of them were asked for."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from viewer.domain.texts import LocalText
+from viewer.domain.values import dataclass
+from viewer.library.hit import Hit, HitKind, Lit
+from viewer.library.numbers import with_numbers
+from viewer.library.passages import Column, Passage
+from viewer.library.query import Phrase, is_spoken, sounding
+from viewer.library.sound import Readings, find_spoken
+from viewer.library.tokens import HAN, runs, spans
+
+LONGEST = 160
+"""Characters of a text that a hit shows; a Han character counts twice."""
+
+WHOLE, BEGINNING = 0.08, 0.04
+"""What an answer gains that is all that the text says, or its beginning."""
+
+_HAN = re.compile(f"[{HAN}]")
+_BETWEEN = " · "
+_PARTS = (HitKind.QUOTE, HitKind.FIGURE)
+_BESIDE = {HitKind.QUOTE: 1, HitKind.FIGURE: 3, HitKind.ENTITY: 1, HitKind.SOURCE: 1}
+"""Of the passages, the one that stands beside the words: speaker, claimant, note, publisher."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a document of the index is about, with the texts that it can be found by, the title first."""
+
+    kind: HitKind
+    id: str
+    row: int | None
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An expression for FTS5, and what an answer to it is."""
+
+    expression: str
+    columns: tuple[Column, ...]
+    kind: HitKind | None
+    """What it finds; None where that is what the document is about."""
+    score: float
+    by_sound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text with what is lit in it and how many of the phrases that is."""
+
+    text: str
+    lit: Lit = ()
+    count: int = 0
+
+
+class HitWords:
+    """Makes hits for one text that was asked, in one language."""
+
+    def __init__(
+        self, phrases: Sequence[Phrase], language: str, readings: Readings, syllables: frozenset[str]
+    ) -> None:
+        self._phrases = phrases
+        self._language = language
+        self._readings = readings
+        self._syllables = syllables
+
+    def hits(self, subject: Subject, question: Question) -> list[Hit]:
+        """One hit, or of quotations and figures one for each that says as much as any."""
+        kind = question.kind or subject.kind
+        title = subject.passages[0].text.get(self._language)
+        if kind not in _PARTS:
+            return [self._hit(kind, subject.id, subject.row, title, subject.passages, question)[1]]
+        parts: defaultdict[int, list[Passage]] = defaultdict(list)
+        for passage in subject.passages:
+            if passage.kind is kind:
+                parts[passage.part].append(passage)
+        told = [
+            self._hit(kind, f"{subject.id}#{kind}-{part + 1}", subject.row, title, passages, question)
+            for part, passages in parts.items()
+        ]
+        most = max((count for count, _ in told), default=0)
+        return [hit for count, hit in told if count == most][: None if most else 1]
+
+    def _hit(
+        self, kind: HitKind, id_: str, row: int | None, title: str, passages: Sequence[Passage], question: Question
+    ) -> tuple[int, Hit]:
+        """How many of the phrases it says, and the hit."""
+        main = self._lit(passages[0].text.get(self._language), question)
+        aside = self._beside(kind, passages)
+        if main.count < len(self._phrases):
+            others = self._others(passages, question)
+            best = max(others, key=lambda words: words.count, default=aside)
+            if best.count > main.count:
+                aside = _after(aside, best) if kind in _PARTS else best
+        score = question.score + _bonus(main)
+        text, lit = _cut(main.text, main.lit) if kind in _PARTS else (main.text, main.lit)
+        beside = _cut(aside.text, aside.lit)
+        hit = Hit(kind, id_, row, title, text, lit, *beside, score=round(score, 2), part=passages[0].part)
+        return max(main.count, aside.count), hit
+
+    def _beside(self, kind: HitKind, passages: Sequence[Passage]) -> _Words:
+        place = _BESIDE.get(kind)
+        own = [passage for passage in passages if passage.kind is kind]
+        return _Words("" if place is None or place >= len(own) else own[place].text.get(self._language))
+
+    def _others(self, passages: Sequence[Passage], question: Question) -> Iterator[_Words]:
+        """All other texts that were asked, the reader's language first."""
+        for place, passage in enumerate(passages):
+            if passage.column in question.columns:
+                texts = _by_language(passage.text, self._language)
+                # Whoever typed pinyin by chance, in a language without it, gets no text that they cannot read.
+                for text in texts[1 if place == 0 else 0 : 1 if question.by_sound else None]:
+                    yield self._lit(text, question)
+
+    def _lit(self, text: str, question: Question) -> _Words:
+        if question.by_sound and (place := self._heard_in_a_row(text)) is not None:
+            return _Words(text, (place,), len(self._phrases))
+        words, numbered = spans(text), with_numbers(text)
+        lit: list[tuple[int, int]] = []
+        count = 0
+        for phrase in self._phrases:
+            places = runs(words, phrase.tokens, prefix=phrase.prefix)
+            if not places and numbered is not None:
+                places = runs(numbered, phrase.numbers or phrase.tokens, prefix=False)
+            if not places and phrase.numbers:
+                places = runs(words, phrase.numbers, prefix=False)
+            if not places and question.by_sound:
+                places = list(self._heard(text, phrase))
+            lit += places
+            count += bool(places)
+        return _Words(text, _joined(lit), count)
+
+    def _heard_in_a_row(self, text: str) -> tuple[int, int] | None:
+        """Where all that was asked stands, if it is letters that were typed with spaces: `zuo tan hui`."""
+        if len(self._phrases) < 2 or not all(map(is_spoken, self._phrases)):
+            return None
+        whole = Phrase(("".join(phrase.tokens[0] for phrase in self._phrases),), self._phrases[-1].prefix)
+        return find_spoken(text, whole, self._readings, self._syllables)
+
+    def _heard(self, text: str, phrase: Phrase) -> Iterator[tuple[int, int]]:
+        for part in sounding(phrase):
+            if is_spoken(part):
+                place = find_spoken(text, part, self._readings, self._syllables)
+                yield from () if place is None else (place,)
+            else:
+                yield from runs(spans(text), part.tokens, prefix=part.prefix)
+
+
+def _by_language(text: LocalText, language: str) -> list[str]:
+    """The texts, beginning with the one that a reader of `language` gets."""
+    own = text.tag_for(language)
+    return [words for _, words in sorted(text, key=lambda pair: pair[0] != own)]
+
+
+def _joined(places: Iterable[tuple[int, int]]) -> Lit:
+    """In order, with those that meet as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _after(whose: _Words, words: _Words) -> _Words:
+    """Whose it is, and then the words in which it was found if these are not that."""
+    if not whose.text or whose.text == words.text:
+        return words
+    shift = len(whose.text) + len(_BETWEEN)
+    lit = tuple((start + shift, end + shift) for start, end in words.lit)
+    return _Words(whose.text + _BETWEEN + words.text, lit, words.count)
+
+
+def _bonus(words: _Words) -> float:
+    if not words.lit:
+        return 0.0
+    tokens = spans(words.text)
+    if any(start > tokens[0].start for start, _ in words.lit[:1]):
+        return 0.0
+    return WHOLE if all(any(a <= t.start and t.end <= b for a, b in words.lit) for t in tokens) else BEGINNING
+
+
+def _cut(text: str, lit: Lit) -> tuple[str, Lit]:
+    """About LONGEST of a text round the first place that is lit, in one line, with the places that are left."""
+    text = text.replace("\n", " ")
+    longest = LONGEST // 2 if _HAN.search(text, 0, LONGEST) else LONGEST
+    if len(text) <= longest:
+        return text, lit
+    start, end = lit[0] if lit else (0, 0)
+    first = max(0, min(start - longest // 3, len(text) - longest))
+    last = max(end, min(len(text), first + longest))
+    before, after = "…" if first else "", "…" if last < len(text) else ""
+    shift = len(before) - first
+    kept = tuple((a + shift, b + shift) for a, b in lit if first <= a and b <= last)
+    return before + text[first:last] + after, kept

@@ -1,0 +1,71 @@
+"""The media of the open event as QML sees them."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from importlib import import_module
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from viewer import paths
+from viewer.domain.timeline import Media
+from viewer.library.library import Library
+from viewer.models.media_model import MediaModel, kind_of, media_rows
+from viewer.viewmodels.media_files import MediaFiles
+
+QML_IMPORT_NAME = "Timeline.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@cache
+def plays_media() -> bool:
+    """Whether sounds and films can be played: their part of Qt comes with the program's extra `media`."""
+    try:
+        import_module("PySide6.QtMultimedia")
+        import_module("viewer.viewmodels.film_picture")
+    except ImportError as fault:  # not installed, or a library of the system is missing
+        log.warning("sounds and films cannot be played: %s", fault)
+        return False
+    return True
+
+
+@QmlElement
+@QmlUncreatable("The reading panel's page makes it")
+class MediaView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
+    """Rows appear at once and say how far they are; files are unpacked when they are first shown."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = MediaModel(self)
+        self._files = MediaFiles(library, paths.cache_dir() / "media", self)
+        self._files.unpacked.connect(self._follow)
+        self._shown: tuple[Media, ...] = ()
+        self._language = ""
+
+    def set_library(self, library: Library) -> None:
+        """Show media of another library, none at first."""
+        self._files.set_library(library)
+        self.show((), self._language)
+
+    def show(self, media: tuple[Media, ...], language: str) -> None:
+        """Show these, in words of a language (a BCP 47 tag)."""
+        self._shown, self._language = media, language
+        plays = any(kind_of(one.file) in ("sound", "film") for one in media) and plays_media()
+        self._model.replace(media_rows(media, self._files.find, language, plays=plays))
+
+    @Slot(int)
+    def failed(self, place: int) -> None:
+        """What was found to be a picture, sound or film could not be decoded after all."""
+        if 0 <= place < len(self._shown):
+            self._files.discard(self._shown[place].file)
+            self.show(self._shown, self._language)
+
+    def _follow(self, file: str) -> None:
+        if any(file in (media.file, media.captions) for media in self._shown):
+            self.show(self._shown, self._language)
+
+    model = Property(QObject, lambda self: self._model, constant=True)

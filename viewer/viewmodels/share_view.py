@@ -1,0 +1,111 @@
+"""What can be taken along of the page that is open: its text, its picture, and a code that leads to it.
+
+Nothing leaves the machine: a text goes to the clipboard, a picture into a file, and the code is only shown.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from viewer.desktop.files import replacing_bytes
+from viewer.domain.timeline import Event
+from viewer.exchange.plain_text import event_text
+from viewer.exchange.qr import QrCode, qr_code
+from viewer.library.library import Library
+from viewer.models.date_words import date_words
+
+QML_IMPORT_NAME = "Timeline.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("The program makes what can be shared of a page")
+class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
+    """Of the event that is open; nothing can be shared of any other page."""
+
+    contentChanged = Signal()  # noqa: N815
+    saved = Signal(str)
+    """A picture was written, under this name."""
+    refused = Signal(str)
+    """A picture could not be written: why, in words of the system; empty if it could not be drawn."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.base_address = ""
+        """Where events can be opened on the web; an event's id stands at its end."""
+        self._event_id = ""
+        self._text: Callable[[], str] = str
+        self._code: QrCode | None = None
+
+    def show(self, event: Event, row: int, library: Library, language: str) -> None:
+        """Offer the page of an event."""
+        self._event_id = event.id
+        self._code = None
+        self._text = lambda: event_text(
+            event,
+            library.sources,
+            library.entities,
+            language,
+            date=date_words(row, library, language),
+            timeline=library.heading.title.get(language),
+            link=self.link,
+        )
+        self.contentChanged.emit()
+
+    def show_nothing(self) -> None:
+        self._event_id, self._text, self._code = "", str, None
+        self.contentChanged.emit()
+
+    @property
+    def link(self) -> str:
+        """The page's address; empty where the operator has named none."""
+        if not self.base_address or not self._event_id:
+            return ""
+        from urllib.parse import quote
+
+        return self.base_address + quote(self._event_id, safe="")
+
+    def code(self) -> QrCode:
+        """The link as a QR code, made when it is first looked at; none without a link."""
+        if self._code is None:
+            self._code = qr_code(self.link) if self.link else QrCode(0, "")
+        return self._code
+
+    @Slot("QVariant", QColor, QUrl)
+    def savePicture(self, picture: object, ground: QColor, target: QUrl) -> None:  # noqa: N802
+        """Write the page's picture as PNG on a ground of its own, beside `target` and renamed."""
+        from viewer.models.page_picture import png_on_ground
+
+        png = png_on_ground(picture, ground)
+        if not png:
+            self.refused.emit("")
+        elif not target.isLocalFile():
+            self.refused.emit(self.tr("Only files on this machine can be written."))
+        else:
+            path = Path(target.toLocalFile())
+            self._write(png, path if path.suffix else path.with_suffix(".png"))
+
+    def _write(self, png: bytes, path: Path) -> None:
+        try:
+            with replacing_bytes(path) as out:
+                out.write(png)
+        except OSError as fault:
+            log.warning("the picture cannot be written: %s", fault)
+            self.refused.emit(fault.strerror or str(fault))
+        else:
+            self.saved.emit(path.name)
+
+    canShare = Property(bool, lambda self: self._event_id != "", notify=contentChanged)  # noqa: N815
+    pictureName = Property(str, lambda self: f"{self._event_id}.png", notify=contentChanged)  # noqa: N815
+    text = Property(str, lambda self: self._text(), notify=contentChanged)
+    address = Property(str, lambda self: self.link, notify=contentChanged)
+    codePath = Property(str, lambda self: self.code().path, notify=contentChanged)  # noqa: N815
+    codeSide = Property(int, lambda self: self.code().side, notify=contentChanged)  # noqa: N815

@@ -1,0 +1,58 @@
+"""The page of an entity, a tag or a source as QML sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from viewer.domain.source import Citation
+from viewer.library.library import Library
+from viewer.library.subjects import Gathering, SubjectKind
+from viewer.models.citations_model import CitationsModel, citation_rows
+from viewer.models.subject_entries import SubjectEntriesModel
+from viewer.viewmodels.subject_page import Stretch, SubjectPage, subject_page
+
+QML_IMPORT_NAME = "Timeline.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The reading panel's page makes it")
+class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
+    """Filled by the reading view; `changed` follows every filling."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = SubjectPage()
+        self._entries = SubjectEntriesModel(self)
+        self._citations = CitationsModel(self)
+
+    @property
+    def title(self) -> str:
+        """The subject's name in the reader's language."""
+        return self._page.title
+
+    def fill(
+        self,
+        kind: SubjectKind,
+        key: str,
+        gathering: Gathering,
+        stretch: Stretch,
+        library: Library,
+        language: str,
+    ) -> None:
+        """Say everything about a subject, and list a stretch of its events; LibraryError if one cannot be read."""
+        rows = gathering.rows[stretch.first : stretch.end]
+        self._page = subject_page(kind, key, gathering, library, language)
+        self._entries.show(kind, key, rows, library, language)
+        cited = (Citation(key),) if kind is SubjectKind.SOURCE else ()
+        self._citations.replace(citation_rows(cited, library.sources, language))
+        self.changed.emit()
+
+    kind = Property(str, lambda self: self._page.kind, notify=changed)
+    note = Property(str, lambda self: self._page.note, notify=changed)
+    counts = Property(str, lambda self: self._page.counts, notify=changed)
+    entries = Property(QObject, lambda self: self._entries, constant=True)
+    citations = Property(QObject, lambda self: self._citations, constant=True)
