@@ -314,6 +314,31 @@ def test_a_long_text_is_shown_round_the_match(
         assert (hit.excerpt[0], hit.excerpt[-1]) == ("…", "…")
 
 
+def test_of_a_long_text_only_what_is_shown_is_read(
+    plain_event: Callable[..., Event], timeline_of: Callable[..., Timeline]
+) -> None:
+    zh, en = "水流过桥，人在岸上。" * 300, "water runs under the bridge and on. " * 300
+    bodies = LocalText(
+        (("zh-Hans", f"{zh}近十二万人看见了灯塔。{zh}"), ("en", f"{en}A Lighthouse, an École. {en}"))
+    )
+    with Library.in_memory(timeline_of(plain_event(body=bodies))) as library:
+        for asked, language, shown in (
+            ("灯塔", "zh", "灯塔"),
+            ("燈塔", "en", "灯塔"),
+            ("lighth", "en", "Lighth"),
+            ("ecole", "zh", "École"),
+            ("120,000", "zh", "十二万"),
+            ("an ecole", "en", "an École"),
+        ):
+            (hit,) = answers(library, asked, language)
+            assert lit(hit) == shown
+            assert len(hit.aside) < 170
+        begun = time.process_time()
+        for _ in range(20):
+            library.search("灯塔 lighthouse", "zh", 30)
+        assert time.process_time() - begun < 0.5
+
+
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(st.characters(codec=None, exclude_categories=()))

@@ -12,7 +12,7 @@ TestCase {
     }
 
     function pasted(): string {
-        const field = make(pasteField, {});
+        const field = make(pasteField, {}) as TextEdit;
         field.paste();
         return field.text;
     }
@@ -65,7 +65,7 @@ TestCase {
     }
 
     function test_a_press_copies_and_says_so() {
-        const button = make(copyButton, {});
+        const button = make(copyButton, {}) as CopyButton;
         compare(button.Accessible.name, "Copy: the quotation");
         mouseClick(button);
         compare(pasted(), "灯在，人在。");
@@ -73,7 +73,7 @@ TestCase {
     }
 
     function test_other_content_has_not_been_copied_yet() {
-        const button = make(copyButton, {});
+        const button = make(copyButton, {}) as CopyButton;
         mouseClick(button);
         button.content = "another";
         compare(button.text, "Copy");
@@ -108,7 +108,7 @@ TestCase {
         Metrics.pxPerMm = data.pxPerMm;
         const code = make(qrCode, {
             side: data.side
-        });
+        }) as QrCode;
         const plain = 8;
         compare(code.width, code.module * data.side);
         verify(code.module * (data.side - plain) >= 30 * data.pxPerMm);

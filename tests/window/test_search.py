@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from visitor import FICTIONAL, Visitor, attached_accessible, is_text, name_of, rect_of
+from visitor import FICTIONAL, SHIPPED, Visitor, attached_accessible, is_text, name_of, rect_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SIXTH = "sixth-symposium-2015"
@@ -318,6 +319,34 @@ def test_another_timeline_begins_with_an_empty_search(searching: Visitor) -> Non
     assert field(searching).property("text") == ""
     type_in(searching, "lamp")
     assert "lit" in current(searching)
+
+
+def test_a_search_ends_with_its_timeline(searching: Visitor) -> None:
+    type_in(searching, "lhasa")
+    searching.drop([FICTIONAL])
+    assert not is_open(searching)
+    searching.drop([SHIPPED])
+    assert not is_open(searching)
+
+
+def test_a_kiosk_has_its_keys_always(visitor: Visitor) -> None:
+    engine = qmlEngine(visitor.window)
+    assert engine is not None
+    metrics = engine.singletonInstance("Timeline.Viewer", "Metrics")
+    metrics.setProperty("profile", "kiosk")
+    try:
+        visitor.begin(size=(1080, 1920))
+        visitor.tap(visitor.button("Search"))
+        keys = visitor.all("PillButton", visitor.the("SearchKeys"))
+        assert len(keys) == 39
+        least = 15 * metrics.property("pxPerMm")
+        assert all(min(key.width(), key.height()) >= least for key in keys)
+        for letter in "GZZTH":
+            visitor.tap(visitor.button(letter))
+        visitor.tap(hits(visitor)[0])
+        assert visitor.open_event() == SIXTH
+    finally:
+        metrics.setProperty("profile", "desk")
 
 
 def test_the_surface_can_be_moved_while_the_search_is_open(searching: Visitor) -> None:

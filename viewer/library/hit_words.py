@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from viewer.domain.texts import LocalText
 from viewer.domain.values import dataclass
 from viewer.library.hit import Hit, HitKind, Lit
-from viewer.library.numbers import with_numbers
+from viewer.library.numbers import starts_of_number, with_numbers
 from viewer.library.passages import Column, Passage
 from viewer.library.query import Phrase, is_spoken, sounding
 from viewer.library.sound import Readings, find_spoken
-from viewer.library.tokens import HAN, runs, spans
+from viewer.library.tokens import HAN, folded, runs, spans
 
 LONGEST = 160
 """Characters of a text that a hit shows; a Han character counts twice."""
@@ -22,6 +23,7 @@ WHOLE, BEGINNING = 0.08, 0.04
 """What an answer gains that is all that the text says, or its beginning."""
 
 _HAN = re.compile(f"[{HAN}]")
+_FEW = 4
 _BETWEEN = " · "
 _PARTS = (HitKind.QUOTE, HitKind.FIGURE)
 _BESIDE = {HitKind.QUOTE: 1, HitKind.FIGURE: 3, HitKind.ENTITY: 1, HitKind.SOURCE: 1}
@@ -91,13 +93,15 @@ class HitWords:
         self, kind: HitKind, id_: str, row: int | None, title: str, passages: Sequence[Passage], question: Question
     ) -> tuple[int, Hit]:
         """How many of the phrases it says, and the hit."""
-        main = self._lit(passages[0].text.get(self._language), question)
+        main = self._lit(passages[0].text.get(self._language), by_sound=question.by_sound)
         aside = self._beside(kind, passages)
-        if main.count < len(self._phrases):
-            others = self._others(passages, question)
-            best = max(others, key=lambda words: words.count, default=aside)
-            if best.count > main.count:
-                aside = _after(aside, best) if kind in _PARTS else best
+        best = main
+        for words in self._others(passages, question):
+            if best.count == len(self._phrases):
+                break
+            best = max(best, words, key=lambda words: words.count)
+        if best is not main:
+            aside = _after(aside, best) if kind in _PARTS else best
         score = question.score + _bonus(main)
         text, lit = _cut(main.text, main.lit) if kind in _PARTS else (main.text, main.lit)
         beside = _cut(aside.text, aside.lit)
@@ -115,11 +119,27 @@ class HitWords:
             if passage.column in question.columns:
                 texts = _by_language(passage.text, self._language)
                 # Whoever typed pinyin by chance, in a language without it, gets no text that they cannot read.
+                by_sound = question.by_sound and passage.column is Column.TITLE
                 for text in texts[1 if place == 0 else 0 : 1 if question.by_sound else None]:
-                    yield self._lit(text, question)
+                    long = len(text) > LONGEST * 4 and not by_sound
+                    yield self._lit_in_a_long_text(text) if long else self._lit(text, by_sound=by_sound)
 
-    def _lit(self, text: str, question: Question) -> _Words:
-        if question.by_sound and (place := self._heard_in_a_row(text)) is not None:
+    def _lit_in_a_long_text(self, text: str) -> _Words:
+        """Round one place in which it says as much as in any other of the first few, without reading all of it."""
+        best = _Words(text)
+        folds = folded(text)
+        for phrase in sorted(self._phrases, key=lambda phrase: -len(phrase.tokens[0])):
+            for place in islice(_places_of(phrase, text, folds), _FEW):
+                start = max(0, place - LONGEST)
+                words = self._lit(text[start : place + LONGEST * 2], by_sound=False)
+                if words.count > best.count:
+                    best = _Words(text, tuple((a + start, b + start) for a, b in words.lit), words.count)
+                if best.count == len(self._phrases):
+                    return best
+        return best
+
+    def _lit(self, text: str, *, by_sound: bool) -> _Words:
+        if by_sound and (place := self._heard_in_a_row(text)) is not None:
             return _Words(text, (place,), len(self._phrases))
         words, numbered = spans(text), with_numbers(text)
         lit: list[tuple[int, int]] = []
@@ -130,7 +150,7 @@ class HitWords:
                 places = runs(numbered, phrase.numbers or phrase.tokens, prefix=False)
             if not places and phrase.numbers:
                 places = runs(words, phrase.numbers, prefix=False)
-            if not places and question.by_sound:
+            if not places and by_sound:
                 places = list(self._heard(text, phrase))
             lit += places
             count += bool(places)
@@ -150,6 +170,16 @@ class HitWords:
                 yield from () if place is None else (place,)
             else:
                 yield from runs(spans(text), part.tokens, prefix=part.prefix)
+
+
+def _places_of(phrase: Phrase, text: str, folds: str) -> Iterator[int]:
+    """Where a phrase may begin in a text, or what is a number in it may stand."""
+    place = folds.find(phrase.tokens[0])
+    while place >= 0:
+        yield place
+        place = folds.find(phrase.tokens[0], place + 1)
+    for number in filter(str.isdigit, phrase.numbers or phrase.tokens):
+        yield from starts_of_number(number, text)
 
 
 def _by_language(text: LocalText, language: str) -> list[str]:

@@ -7,6 +7,7 @@ token as they are, and what is not whole stays as it is written.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from viewer.library.tokens import Token, spans
@@ -46,6 +47,12 @@ def with_numbers(text: str) -> list[Token] | None:
             result.append(Token(value, found.start(), found.end()))
             after = found.end()
     return [*result, *_between(text, after, len(text))] if after else None
+
+
+def starts_of_number(number: str, text: str) -> Iterator[int]:
+    """Where the whole number of these digits stands, otherwise than in plain digits."""
+    alike = text.translate(_ALIKE)
+    return (found.start() for found in _NUMBER.finditer(alike) if _value(found, alike) == number)
 
 
 def number_places(text: str) -> list[tuple[int, int]]:

@@ -120,4 +120,11 @@ def _told_in(language: str, figure: Figure) -> str:
 
 
 def _without_markup(markdown: LocalText) -> LocalText:
-    return LocalText(tuple((tag, _MARKUP.sub("", _LINK.sub(r"\1", text))) for tag, text in markdown))
+    return LocalText(tuple((tag, _bare(text)) for tag, text in markdown))
+
+
+def _bare(text: str) -> str:
+    """Without the signs of Markdown; most long texts have none, and are not looked through for each."""
+    if not any(sign in text for sign in "*`#>_[\n"):
+        return text
+    return _MARKUP.sub("", _LINK.sub(r"\1", text))

@@ -49,6 +49,23 @@ def fold(token: str) -> str:
     return simplified(folded) if _ONE_HAN.fullmatch(folded) else folded
 
 
+class _Folds(dict[int, str]):
+    """For str.translate: each character folded, as far as that is one character again."""
+
+    def __missing__(self, code: int) -> str:
+        one = fold(chr(code))
+        self[code] = one if len(one) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDS = _Folds()
+
+
+def folded(text: str) -> str:
+    """A text of the same length in which a token is found by str.find, unless folding changes its length."""
+    return text.translate(_FOLDS)
+
+
 def spans(text: str) -> list[Token]:
     """The tokens of a text, in order."""
     return [Token(fold(found.group()), found.start(), found.end()) for found in _TOKEN.finditer(text)]

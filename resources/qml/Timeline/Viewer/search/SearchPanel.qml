@@ -177,6 +177,11 @@ T.Popup {
             function onChanged() {
                 Qt.callLater(list.place);
             }
+            // A search ends with its timeline.
+            function onOpenChanged() {
+                if (!panel.search.isOpen)
+                    panel.close();
+            }
 
             target: panel.search
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Timeline.Core
 import Timeline.Viewer
 
@@ -11,7 +12,9 @@ Item {
     property bool compact: false
     required property Session session
 
-    readonly property bool terse: words.width + searchButton.width + Metrics.space > width
+    // In a low window the timeline needs the row that words would take below the subtitle.
+    readonly property bool low: Window.height < Metrics.body * 32
+    readonly property bool terse: words.width + searchButton.width + Metrics.space > (low ? width - Metrics.body * 14 : width)
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
