@@ -32,6 +32,7 @@ BOX_SIZE = re.compile(
     r"|(?:\w+M|m)argins?|(?:\w+P|p)adding|strokeWidth)\s*:\s*(?!0$)[\d.]+$",
     re.MULTILINE,
 )
+WALL_CLOCK = re.compile(r"\bDate(?:\.now)?\(")
 QML_IMPORT = re.compile(r"^import\s+([\w.]+)", re.MULTILINE)
 IMPORTABLE = re.compile(r"Qt|Timeline\.(?:Core|Viewer)$")
 OLD_BRIDGES = re.compile(r"\b(?:setContextProperty|setContextObject|qmlRegister\w+)\(")
@@ -131,6 +132,14 @@ def test_the_size_rule_knows_a_literal(line: str, faulty: bool) -> None:
 )
 def test_the_colour_rule_knows_a_literal(line: str, faulty: bool) -> None:
     assert bool(COLOUR.search(line)) is faulty
+
+
+def test_qml_asks_no_clock_that_can_be_set() -> None:
+    _fail_where(
+        WALL_CLOCK,
+        QML,
+        "A clock that is set back mid-gesture makes nonsense of its times. Mend: a Timer, or Python's monotonic.",
+    )
 
 
 def test_qml_has_two_uris() -> None:

@@ -17,6 +17,7 @@ from motion_watch import (
     wheel,
 )
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from visitor import Visitor, rect_of
 
 SIXTH = "sixth-symposium-2015"
@@ -168,6 +169,16 @@ def test_a_double_tap_on_empty_surface_zooms_in_there(visitor: Visitor) -> None:
     visitor.tap(place)
     assert shown(visitor)[1] == pytest.approx(before * 2)
     assert abs(shown_day(visitor, place) - day) * shown(visitor)[1] < 1
+
+
+def test_two_slow_taps_zoom_nothing(visitor: Visitor) -> None:
+    place, before = empty_place(visitor), shown(visitor)
+    visitor.tap(place)
+    frames_within(visitor, QGuiApplication.styleHints().mouseDoubleClickInterval() + 60)
+    visitor.tap(place)
+    assert shown(visitor) == before
+    visitor.tap(place)
+    assert shown(visitor)[1] > before[1], "the second and the third"
 
 
 def test_two_taps_apart_zoom_nothing_and_close_nothing(visitor: Visitor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import exp, log
 
 from viewer.domain.values import dataclass
-from viewer.layout.glide import edge_give, edge_pull, settled, settling_ms, zoom_give, zoom_pull
+from viewer.layout.glide import edge_give, edge_pull, glide_samples, settled, settling_ms, zoom_give, zoom_pull
 from viewer.layout.motion import sampled
 from viewer.layout.scale import Scale
 from viewer.layout.viewport import Viewport
@@ -75,6 +75,10 @@ class Grasp:
             zoomed = panned.at(there)
             left = _pull_of((zoomed.start - there.start) * there.px_per_day, panned.width)
         return Grasp(zoomed, left, 0.0 if abs(beyond) < _CRUMB else beyond, about)
+
+    def left_at(self, speed: float) -> list[float]:
+        """The samples of what follows a hand that leaves at px a ms; empty where nothing moves."""
+        return self.settling() if self.pull_zoom else glide_samples(self.shown, self.viewport, speed)
 
     def settling(self) -> list[float]:
         """The samples of what follows when the hand lets go of what a limit gives; it is thrown nowhere."""

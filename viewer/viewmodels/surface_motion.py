@@ -13,9 +13,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.domain.date_text import format_window
 from viewer.domain.line_breaks import unbroken
-from viewer.layout.glide import glide_samples
 from viewer.layout.grasp import Grasp, spread_factor
 from viewer.layout.motion import move_samples, widest_of
+from viewer.layout.pace import Pace
 from viewer.layout.scale import Scale
 from viewer.layout.viewport import Limits, Viewport
 
@@ -70,6 +70,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         super().__init__(parent)
         self._language = language
         self._grasp = Grasp(Viewport.of_whole(Limits(0, 1), 1))
+        self._pace = Pace()
         self._shown = self.aim
         self.coming: Viewport | None = None
         """The widest view of the motion that is under way, which an arrangement has to serve; None at rest."""
@@ -146,6 +147,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(float, float, float, float)
     def handMoved(self, dx: float, before: float, now: float, about: float) -> None:  # noqa: N802
         """One or two fingers, now about x `about`, went dx to the right, and apart from `before` to `now` px."""
+        self._pace.moved(dx, paired=before > 0)
         self._hold(self._grasp.moved(dx, spread_factor(before, now, self._least_spread), about))
 
     @Slot(float, float)
@@ -180,8 +182,7 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(int)
     def zoomStep(self, direction: int) -> None:  # noqa: N802
         """Magnify about the middle (1), or less (-1)."""
-        view = self.aim.zoomed(_STEP**direction, self.aim.width / 2)
-        self.move_to(view, remembered=False, spoken=True)
+        self.move_to(self.aim.zoomed(_STEP**direction, self.aim.width / 2), remembered=False, spoken=True)
 
     @Slot(float)
     def zoomInto(self, about: float) -> None:  # noqa: N802
@@ -217,11 +218,10 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         """The samples of the programmed move from what is shown."""
         return self._head_along(move_samples(Scale(start, px_per_day), self.aim))
 
-    @Slot(float, result=list)
-    def letGo(self, speed: float) -> list[float]:  # noqa: N802
-        """The samples of what follows a hand that leaves at px a second; empty where nothing moves."""
-        held = self._grasp
-        samples = held.settling() if held.pull_zoom else glide_samples(held.shown, self.aim, speed / 1_000)
+    @Slot(bool, result=list)
+    def letGo(self, thrown: bool) -> list[float]:  # noqa: N802
+        """The samples of what follows a hand that leaves, maybe as fast as it moved; empty where nothing moves."""
+        samples = self._grasp.left_at(self._pace.left() * thrown)
         if not samples:
             self._hold(Grasp(self.aim))
             return samples

@@ -19,6 +19,6 @@ PointHandler {
         if (active)
             halted = player.halt();
         else if (halted)
-            player.letGo(0);
+            player.letGo(false);
     }
 }

@@ -119,8 +119,7 @@ FocusScope {
     SurfaceHands {
         id: hands
 
-        // Where and when empty surface was tapped last: again, it magnifies there.
-        property real tappedMs: 0
+        // Where empty surface was tapped last: once more in a moment, it magnifies there.
         property real tappedX: 0
         property real tappedY: 0
 
@@ -134,19 +133,23 @@ FocusScope {
             if (touched === SurfaceView.SEVERAL)
                 surface.namesListed(x, y);
             if (touched !== SurfaceView.NOTHING) {
-                tappedMs = 0;
+                again.stop();
                 return;
             }
-            const ms = Date.now();
-            if (ms - tappedMs <= Application.styleHints.mouseDoubleClickInterval && Math.hypot(x - tappedX, y - tappedY) <= Metrics.target / 2) {
+            if (again.running && Math.hypot(x - tappedX, y - tappedY) <= Metrics.target / 2) {
                 surface.surfaceView.motion.zoomInto(x);
-                tappedMs = 0;
+                again.stop();
             } else {
-                tappedMs = ms;
+                again.restart();
                 tappedX = x;
                 tappedY = y;
             }
         }
+    }
+    Timer {
+        id: again
+
+        interval: Application.styleHints.mouseDoubleClickInterval
     }
     EdgeLinks {
         anchors.fill: parent

@@ -20,13 +20,9 @@ MultiPointTouchArea {
     property bool mayTap: false
     property bool moving: false
     property point pressed: Qt.point(0, 0)
-    // [{ms, x}]: how far the content went, lately.
-    property var trail: []
-    property real travelled: 0
 
     readonly property real handPx: Metrics.pxPerMm * 200
     readonly property real slop: Math.max(Application.styleHints.startDragDistance, Metrics.target * 0.25) - 1
-    readonly property int trailMs: 100
 
     function centre(list: var): point {
         let x = 0, y = 0;
@@ -52,7 +48,6 @@ MultiPointTouchArea {
             return;
         }
         fingers = fingers.concat([finger]);
-        trail = [];
     }
     function follow(points: var) {
         const now = fingers.map(finger => points.find(other => other.id === finger.id) ?? finger);
@@ -69,21 +64,6 @@ MultiPointTouchArea {
         fingers = now;
         player.motion.handMoved(here.x - there.x, spread(before), spread(now), here.x);
         laneScroll.by(there.y - here.y);
-        travelled += here.x - there.x;
-        const ms = Date.now();
-        trail = trail.filter(step => ms - step.ms <= trailMs).concat([
-            {
-                ms: ms,
-                x: travelled
-            }
-        ]);
-    }
-    function speed(): real {
-        const ms = Date.now(), lately = trail.filter(step => ms - step.ms <= trailMs);
-        if (lately.length < 2)
-            return 0;
-        const first = lately[0], final = lately[lately.length - 1];
-        return (final.x - first.x) / Math.max(ms - first.ms, 1) * 1000;
     }
     function leave(ids: var, cancelled: bool) {
         others = others.filter(finger => !ids.includes(finger.id));
@@ -92,15 +72,13 @@ MultiPointTouchArea {
             return;
         const alone = fingers[0];
         fingers = left;
-        if (left.length > 0) {
-            trail = [];
-        } else if (mayTap && !cancelled) {
+        if (left.length > 0)
+            return;
+        if (mayTap && !cancelled) {
             mayTap = false;
             tapped(alone.x, alone.y);
-        } else if (moving) {
-            player.letGo(cancelled ? 0 : speed());
         } else {
-            player.letGo(0);
+            player.letGo(moving && !cancelled);
         }
     }
     function copy(points: list<TouchPoint>): var {

@@ -54,7 +54,7 @@ MouseArea {
 
         onActiveChanged: {
             if (!active)
-                wheel.player.letGo(0);
+                wheel.player.letGo(false);
         }
         onScaleChanged: delta => {
             wheel.player.halt();

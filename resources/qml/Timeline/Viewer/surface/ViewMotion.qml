@@ -26,8 +26,9 @@ Item {
         motion.caught(view.start, view.pxPerDay);
         return true;
     }
-    function letGo(speed: real) {
-        play(motion.letGo(Metrics.reducedMotion ? 0 : speed));
+    // Whoever held it lets it go, and may throw it.
+    function letGo(thrown: bool) {
+        play(motion.letGo(thrown && !Metrics.reducedMotion));
     }
     function play(path: var) {
         frames.stop();
