@@ -13,7 +13,11 @@ Flow {
 
     Accessible.name: qsTr("Keys")
     Accessible.role: Accessible.Grouping
+    // Room for the rings of focus.
+    bottomPadding: Metrics.focusStroke * 2
+    leftPadding: Metrics.focusStroke * 2
     spacing: Metrics.space * 0.5
+    topPadding: Metrics.focusStroke * 2
 
     Repeater {
         model: "ABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890".split("")
