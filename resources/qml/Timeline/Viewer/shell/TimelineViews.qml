@@ -11,6 +11,7 @@ Item {
     required property Session session
 
     readonly property bool listed: session.eventList.isShown
+    readonly property alias leastHeight: pane.leastHeight
 
     function focusView() {
         if (listed)
