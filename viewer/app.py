@@ -71,6 +71,7 @@ class Stage:
     def close(self) -> None:
         gc.unfreeze()
         self._settling.stop()
+        self.session.surface_view.stop()
         self.window.hide()
         # The window goes before what its bindings read, at once and in this order.
         shiboken6.delete(self._engine)

@@ -195,19 +195,7 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Now %1%</source>
-        <translation>当前 %1%</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
+    <name>HeaderButtons</name>
     <message>
         <source>Now dark</source>
         <translation>当前为深色</translation>
@@ -223,6 +211,14 @@
     <message>
         <source>Colours</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>Now %1%</source>
+        <translation>当前 %1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
     </message>
     <message>
         <source>The same events, as a list or along time</source>
@@ -247,6 +243,10 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import inf
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from viewer.domain.dates import calendar_date, day_number
 from viewer.layout.axis_context import Context, contexts
 from viewer.layout.ticks import ticks
+from viewer.layout.scale import Scale
 from viewer.layout.viewport import Limits, Viewport
 from viewer.viewmodels.tick_words import context_words, tick_words
 
@@ -55,7 +56,11 @@ def test_where_no_year_is_in_sight_the_edge_says_it(
     assert str(year) in at_the_edge(made(viewport, language, measure, margin), viewport)
 
 
+JUST_AFTER_A_MONTH_BEGAN = Viewport(Scale(9831.0578, 4.79), 1813.0, Limits(8902, 20089, margin_px=32.0))
+
+
 @given(viewports, languages, st.floats(0, 3_000), st.floats(-0.9, 0.9))
+@example(JUST_AFTER_A_MONTH_BEGAN, "en", 0.0, 0.0)
 def test_the_edge_says_the_same_from_whichever_window_it_was_made(
     measure_at: Callable[[float], Measure], viewport: Viewport, language: str, margin: float, share: float
 ) -> None:

@@ -53,10 +53,15 @@ def contexts(
 
 
 def _begun(viewport: Viewport, precision: Precision, margin_px: float) -> Iterator[int]:
-    """The first days of the years or months of the span that reach into the window with its margin."""
+    """The first days of the years or months of the span that reach into the window with its margin.
+
+    The one before them too: until the next one's label has passed the edge, it is the one that goes on there.
+    """
     low, high = reach_of(viewport, margin_px)
     coarse = coarser(precision)
     day = unit_start(int(low // 1), coarse)
+    if day > viewport.limits.first_day:
+        yield unit_start(day - 1, coarse)
     while day <= high and day < viewport.limits.last_day:
         yield day
         day = unit_end(day, coarse)

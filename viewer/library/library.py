@@ -22,6 +22,7 @@ from viewer.library import schema
 from viewer.library.codec import columns_from_bytes, date_from_list, from_json, unsealed
 from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
+from viewer.library.records import check_records
 
 if TYPE_CHECKING:  # Searching is loaded with the first search.
     from viewer.domain.quotations import QuotationIndex
@@ -234,16 +235,11 @@ class Library:
     def verify(self) -> None:
         """Check everything that the file holds against its checksums. LibraryError at the first fault."""
         with self._reading():
-            for table in ("brief", "detail"):
-                records = self._connection.execute(f"SELECT row, data, crc FROM {table} ORDER BY row")
-                for row, (stored, data, crc) in zip(range(self._count), records, strict=True):
-                    unsealed((data, crc) if stored == row else None, row)
+            check_records(self._connection, self._count)
             for row, (id_,) in enumerate(self._connection.execute("SELECT id FROM brief ORDER BY row")):
                 if self.row_of(id_.decode("utf-8", "surrogatepass")) != row:
                     raise ValueError(f"event {row} is not found by its id")
                 self.incoming(row)
-            for name, data, crc in self._connection.execute("SELECT name, data, crc FROM subject"):
-                unsealed((data, crc), name)
             _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations
             _ = self._index_facts
             for file in self._media:

@@ -134,6 +134,12 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._laying.finish()
         self._trail.rest_now()
 
+    def stop(self) -> None:
+        """Do nothing more of what waits: the window closes."""
+        self._motion.stop()
+        self._laying.stop()
+        self._trail.stop()
+
     # -- the window's side --------------------------------------------------------------------------
 
     @Slot(float, float, float, float, float, float, float)

@@ -87,8 +87,7 @@ Window {
         Header {
             id: header
 
-            // Beside an open page in a low window the timeline needs the title's room.
-            compact: window.session.reading.isOpen && (window.sheet ? window.height * 0.48 : window.height) < Metrics.body * 27
+            room: parent.height - (window.sheet ? window.panelSize : 0) - window.edge * 1.6 - Metrics.space * 2 - views.leastHeight
             session: window.session
             width: parent.width - window.edge * 2 - (window.sheet ? 0 : window.panelSize)
             x: window.edge

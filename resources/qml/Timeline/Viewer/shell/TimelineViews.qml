@@ -13,6 +13,7 @@ Item {
     readonly property bool listed: session.eventList.isShown
     readonly property bool quoted: session.quotes.isShown
     readonly property bool drawn: !listed && !quoted
+    readonly property alias leastHeight: pane.leastHeight
 
     function focusView() {
         if (quoted)

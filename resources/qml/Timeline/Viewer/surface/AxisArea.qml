@@ -8,14 +8,15 @@ import Timeline.Viewer
 Item {
     id: area
 
+    required property real hatchHeight
     required property ViewMotion player
     required property real surfaceHeight
     required property SurfaceView surfaceView
     required property View view
 
-    readonly property real hatchHeight: Metrics.body * 1.5
+    readonly property real labelsHeight: axis.implicitHeight
 
-    implicitHeight: hatchHeight + axis.implicitHeight
+    implicitHeight: hatchHeight + labelsHeight
 
     Item {
         clip: true

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Timeline.Core
 import Timeline.Viewer
 
 // Where a large part of the surface is empty it serves the reader: whose account this is, the key, three places to start.
@@ -8,10 +9,13 @@ Rectangle {
     id: card
 
     required property string publisherNote
-    required property var places
-    // The key is left out where there is room for the rest alone.
-    required property bool withKey
+    required property SurfaceView surfaceView
 
+    // The key is left out where there is room for the rest alone.
+    readonly property bool withKey: room.height >= heightWithKey + margins
+    // The empty part of the surface that it is given.
+    readonly property rect room: surfaceView.vacancy.room
+    readonly property real margins: Metrics.space * 3
     // Without a note and places there is nothing but the key to show.
     readonly property bool isUseful: withKey || hasNote || hasPlaces
     readonly property bool hasNote: publisherNote !== ""
@@ -23,11 +27,18 @@ Rectangle {
 
     signal chosen(string eventId)
 
+    function ask() {
+        surfaceView.vacancy.need(width + Metrics.space * 4, heightWithKey + margins, heightWithoutKey + margins);
+    }
+
     border.color: Theme.rule
     border.width: Metrics.hairline
     color: Theme.panel
     implicitHeight: withKey ? heightWithKey : heightWithoutKey
     radius: Metrics.radius
+
+    onHeightWithKeyChanged: Qt.callLater(ask)
+    onWidthChanged: Qt.callLater(ask)
 
     Column {
         spacing: card.gap
@@ -70,7 +81,7 @@ Rectangle {
             Repeater {
                 id: offered
 
-                model: card.places
+                model: card.surfaceView.startHere
 
                 StartPlace {
                     width: start.width

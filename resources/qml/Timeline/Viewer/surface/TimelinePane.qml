@@ -12,12 +12,12 @@ Item {
     required property string publisherNote
     required property SurfaceView surfaceView
 
-    readonly property real bottomHeight: overview.implicitHeight
     readonly property real headHeight: Metrics.body * 1.7
     readonly property real headWidth: Math.min(Metrics.body * 9.5, Math.max(Metrics.body * 7, width * 0.17))
     // Names stand above the lanes where beside them they would take too much of the width, or more lines than a lane has.
     readonly property bool stacked: width < Metrics.body * 45
     readonly property real surfaceX: stacked ? 0 : headWidth
+    readonly property alias leastHeight: paneRoom.wanted
 
     function focusSurface() {
         surface.forceActiveFocus();
@@ -31,6 +31,14 @@ Item {
         surfaceView.arrange(surface.width, surface.height - Metrics.focusStroke * 3, Metrics.small, Metrics.mark, Metrics.body, Metrics.target, stacked ? headHeight : 0);
     }
 
+    PaneRoom {
+        id: paneRoom
+
+        headHeight: pane.headHeight
+        height: pane.height
+        others: axis.labelsHeight + overview.implicitHeight + Metrics.space * 2 + (pane.stacked && pane.lanePlan.hiddenCount > 0 ? Metrics.target : 0)
+        stacked: pane.stacked
+    }
     View {
         id: view
 
@@ -60,7 +68,7 @@ Item {
     Surface {
         id: surface
 
-        height: Math.max(0, pane.height - axis.height - pane.bottomHeight - Metrics.space * 2 - laneColumn.signRoom - (pane.stacked ? Metrics.small * windowSpan.leading : 0))
+        height: Math.max(0, pane.height - axis.height - overview.implicitHeight - Metrics.space * 2 - laneColumn.signRoom - (paneRoom.showsOverview ? paneRoom.span : 0))
         laneScroll: laneScroll
         player: player
         surfaceView: pane.surfaceView
@@ -85,29 +93,19 @@ Item {
     StartCard {
         id: startCard
 
-        readonly property real margins: Metrics.space * 3
-        readonly property rect room: pane.surfaceView.vacancy.room
-
-        places: pane.surfaceView.startHere
         publisherNote: pane.publisherNote
+        surfaceView: pane.surfaceView
         visible: room.width > 0 && !laneScroll.needed && isUseful
-        withKey: room.height >= heightWithKey + margins
         width: Metrics.body * (pane.width < Metrics.body * 60 ? 20 : 27)
         x: surface.x + room.x + Metrics.space * 2
         y: room.y + Math.max(Metrics.space, (room.height - implicitHeight) / 2)
-
-        onHeightWithKeyChanged: Qt.callLater(ask)
-        onWidthChanged: Qt.callLater(ask)
-
-        function ask() {
-            pane.surfaceView.vacancy.need(width + Metrics.space * 4, heightWithKey + margins, heightWithoutKey + margins);
-        }
 
         onChosen: eventId => pane.surfaceView.activateEvent(eventId)
     }
     AxisArea {
         id: axis
 
+        hatchHeight: paneRoom.hatchHeight
         player: player
         surfaceHeight: y
         surfaceView: pane.surfaceView
@@ -119,11 +117,13 @@ Item {
     WindowSpan {
         id: windowSpan
 
+        instead: !paneRoom.showsOverview
         stacked: pane.stacked
-        visible: !pane.surfaceView.motion.isWhole
-        width: pane.stacked ? pane.width : pane.surfaceX - Metrics.space
+        visible: instead || !pane.surfaceView.motion.isWhole
+        width: instead ? overview.width : pane.stacked ? pane.width : pane.surfaceX - Metrics.space
         words: view.windowText
-        y: axis.y + axis.height - (pane.stacked ? 0 : height)
+        x: instead ? overview.x : 0
+        y: instead ? zoomButtons.y + (zoomButtons.height - height) / 2 : axis.y + axis.height - (pane.stacked ? 0 : height)
     }
     ZoomButtons {
         id: zoomButtons
@@ -142,6 +142,7 @@ Item {
         player: player
         surfaceView: pane.surfaceView
         view: view
+        visible: paneRoom.showsOverview
         width: parent.width - x
         x: Math.max(pane.surfaceX, zoomButtons.width + Metrics.space * 1.5)
     }
