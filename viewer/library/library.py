@@ -76,15 +76,11 @@ class Library:
 
         `progress` is called with 0 to nearly 1, never falling. LibraryError media_… or no_full_text.
         """
-        from viewer.library.writer import build_error, fill
+        from viewer.library.writer import filled_in_memory
 
-        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection = filled_in_memory(timeline, media_root, progress)
         try:
-            fill(connection, timeline, media_root, progress)
             return cls(connection, None)
-        except sqlite3.Error as error:
-            connection.close()
-            raise build_error(error, Path(timeline.heading.id)) from error
         except BaseException:
             connection.close()
             raise
@@ -202,8 +198,7 @@ class Library:
 
         name = name_of_record(kind, key)
         with self._reading():
-            question = "SELECT data, crc FROM subject WHERE name = ?"
-            found = self._connection.execute(question, (name,)).fetchone()
+            found = self._connection.execute("SELECT data, crc FROM subject WHERE name = ?", (name,)).fetchone()
             named = {SubjectKind.ENTITY: self.entities, SubjectKind.SOURCE: self.sources}.get(kind, {})
             if found is None and key not in named:
                 return None

@@ -73,6 +73,20 @@ def write_library(timeline: Timeline, target: Path, media_root: Path | None, pro
     progress(1.0)
 
 
+def filled_in_memory(timeline: Timeline, media_root: Path | None, progress: Progress) -> sqlite3.Connection:
+    """All of a timeline in a database without a file. LibraryError media_… or no_full_text."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        fill(connection, timeline, media_root, progress)
+        return connection
+    except sqlite3.Error as error:
+        connection.close()
+        raise build_error(error, Path(timeline.heading.id)) from error
+    except BaseException:
+        connection.close()
+        raise
+
+
 def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | None, progress: Progress) -> None:
     """Write all of a timeline into an empty database. LibraryError media_…; sqlite3.Error."""
     timeline = replace(timeline, events=tuple(sorted(timeline.events, key=lambda event: event.date.sort_key)))

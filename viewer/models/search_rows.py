@@ -6,7 +6,6 @@ import html
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.claim_text import issued_year
 from viewer.domain.number_text import is_chinese
 from viewer.domain.quote_text import translation_for
 from viewer.domain.values import dataclass
@@ -72,6 +71,8 @@ def marked(text: str, lit: Lit) -> str:
 
 
 def _row(hit: Hit, library: Library, language: str, *, heading: str, dated: bool) -> HitRow:
+    from viewer.domain.claim_text import issued_year
+
     event = None if hit.kind in (HitKind.ENTITY, HitKind.SOURCE) else hit.row
     lane = None if event is None else library.lanes[library.columns.lane[event]]
     date = "" if event is None else date_words(event, library, language)

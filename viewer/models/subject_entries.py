@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from viewer.domain.number_text import is_chinese
 from viewer.domain.timeline import Event
+from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.library.subjects import SubjectKind
 from viewer.models.date_words import date_words
@@ -16,7 +16,7 @@ from viewer.models.quotes_model import QuotesModel, quote_rows
 from viewer.models.rows_model import RowsModel
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SubjectEntryRow:
     event_id: str
     """The event's id."""

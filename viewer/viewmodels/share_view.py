@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QColor
@@ -15,10 +16,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.desktop.files import replacing_bytes
 from viewer.domain.timeline import Event
-from viewer.exchange.plain_text import event_text
-from viewer.exchange.qr import QrCode, qr_code
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
+
+if TYPE_CHECKING:
+    from viewer.exchange.qr import QrCode
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,6 +49,8 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     def show(self, event: Event, row: int, library: Library, language: str) -> None:
         """Offer the page of an event."""
+        from viewer.exchange.plain_text import event_text
+
         self._event_id = event.id
         self._code = None
         self._text = lambda: event_text(
@@ -76,6 +80,8 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     def code(self) -> QrCode:
         """The link as a QR code, made when it is first looked at; none without a link."""
         if self._code is None:
+            from viewer.exchange.qr import QrCode, qr_code
+
             self._code = qr_code(self.link) if self.link else QrCode(0, "")
         return self._code
 

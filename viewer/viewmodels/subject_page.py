@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.claim_text import title_words
 from viewer.domain.timeline import EntityKind
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.library.subjects import Gathering, SubjectKind
-from viewer.models.subject_entries import counted
 
 LISTED = 40
 """The most entries that a page lists at once, of however many."""
@@ -66,6 +64,9 @@ def subject_page(
     kind: SubjectKind, key: str, gathering: Gathering, library: Library, language: str
 ) -> SubjectPage:
     """The head of a subject's page."""
+    from viewer.domain.claim_text import title_words
+    from viewer.models.subject_entries import counted
+
     counts = counted(len(gathering.rows), gathering.quotations, gathering.figures, language)
     counts = counts or QCoreApplication.translate("Subject", "No event of this timeline has to do with it")
     match kind:

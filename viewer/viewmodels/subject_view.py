@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.domain.source import Citation
 from viewer.library.library import Library
 from viewer.library.subjects import Gathering, SubjectKind
-from viewer.models.citations_model import CitationsModel, citation_rows
-from viewer.models.subject_entries import SubjectEntriesModel
 from viewer.viewmodels.subject_page import Stretch, SubjectPage, subject_page
+
+if TYPE_CHECKING:  # Loaded with the first page.
+    from viewer.models.citations_model import CitationsModel
+    from viewer.models.subject_entries import SubjectEntriesModel
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,8 +31,18 @@ class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = SubjectPage()
-        self._entries = SubjectEntriesModel(self)
-        self._citations = CitationsModel(self)
+
+    @cached_property
+    def _entries(self) -> SubjectEntriesModel:
+        from viewer.models.subject_entries import SubjectEntriesModel
+
+        return SubjectEntriesModel(self)
+
+    @cached_property
+    def _citations(self) -> CitationsModel:
+        from viewer.models.citations_model import CitationsModel
+
+        return CitationsModel(self)
 
     @property
     def title(self) -> str:
@@ -44,6 +59,8 @@ class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         language: str,
     ) -> None:
         """Say everything about a subject, and list a stretch of its events; LibraryError if one cannot be read."""
+        from viewer.models.citations_model import citation_rows
+
         rows = gathering.rows[stretch.first : stretch.end]
         self._page = subject_page(kind, key, gathering, library, language)
         self._entries.show(kind, key, rows, library, language)

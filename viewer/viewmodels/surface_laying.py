@@ -85,10 +85,6 @@ class SurfaceLaying(QObject):
                 self._begun = target
                 self._turns.begin(self._scene.laying_out(target, self.lights, sliding=True))
 
-    def stop(self) -> None:
-        """Lay out nothing more."""
-        self._turns.leave_off()
-
     def finish(self) -> None:
         """Do at once what is still to be done for a window at rest."""
         self._rest()

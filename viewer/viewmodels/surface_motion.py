@@ -142,10 +142,6 @@ class SurfaceMotion(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._rest.stop()
         self._come_to_rest()
 
-    def stop(self) -> None:
-        """Come to no rest any more."""
-        self._rest.stop()
-
     # -- hands, wheel and keys: shown at once --------------------------------------------------------
 
     @Slot(float, float, float, float)

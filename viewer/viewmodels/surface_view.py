@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
@@ -135,10 +135,9 @@ class SurfaceView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._trail.rest_now()
 
     def stop(self) -> None:
-        """Do nothing more of what waits: the window closes."""
-        self._motion.stop()
-        self._laying.stop()
-        self._trail.stop()
+        """Nothing comes of what still waits: the window closes."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     # -- the window's side --------------------------------------------------------------------------
 

@@ -42,10 +42,6 @@ class ViewTrail(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._dwell.stop()
         self._remember()
 
-    def stop(self) -> None:
-        """Remember no more."""
-        self._dwell.stop()
-
     @Slot()
     def goBack(self) -> None:  # noqa: N802
         """To where the window was before."""
