@@ -60,6 +60,7 @@ Item {
         id: pane
 
         anchors.fill: parent
+        dims: views.session.filters.active
         lanePlan: views.session.lanePlan
         publisherNote: views.session.publisherNote
         surfaceView: views.session.surface
