@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>LegendMore</name>
+    <message>
+        <source>begins or ends somewhere in the part that fades: only its year or month is known, or its date is approximate</source>
+        <translation>起止在渐淡部分之内：只知年份或月份，或日期为约数</translation>
+    </message>
+    <message>
+        <source>had not ended when its source was written</source>
+        <translation>来源成文时尚未结束</translation>
+    </message>
+    <message>
+        <source>more events than have room of their own here; opens a list of them</source>
+        <translation>此处放不下的其他事件；点开可见其列表</translation>
+    </message>
+    <message>
+        <source>does not pass the filter</source>
+        <translation>不符合筛选条件</translation>
+    </message>
+</context>
+<context>
     <name>ListEntry</name>
     <message>
         <source>Quotation</source>

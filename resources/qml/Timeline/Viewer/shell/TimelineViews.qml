@@ -86,6 +86,7 @@ Item {
         id: pane
 
         anchors.fill: parent
+        dims: views.session.filters.active
         lanePlan: views.session.lanePlan
         publisherNote: views.session.publisherNote
         surfaceView: views.session.surface

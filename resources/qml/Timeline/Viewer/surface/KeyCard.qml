@@ -6,6 +6,7 @@ import Timeline.Viewer
 T.Popup {
     id: card
 
+    required property bool dims
     required property string publisherNote
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -33,6 +34,10 @@ T.Popup {
             text: qsTr("How to read this")
         }
         Legend {
+            width: page.width
+        }
+        LegendMore {
+            dims: card.dims
             width: page.width
         }
         SansText {

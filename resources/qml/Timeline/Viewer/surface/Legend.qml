@@ -1,9 +1,7 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Timeline.Viewer
 
-// How to read the marks, each shown as the surface draws it.
+// How to read the marks that need it most, each shown as the surface draws it.
 Column {
     id: legend
 
@@ -11,40 +9,8 @@ Column {
 
     spacing: Metrics.space * 0.8
 
-    component Entry: Item {
-        id: entry
-
-        default property alias mark: slot.data
-        property string words
-
-        height: Math.max(slot.height, text.height)
+    LegendEntry {
         width: legend.width
-
-        Item {
-            id: slot
-
-            height: Metrics.mark
-            width: Metrics.mark * 3
-            y: (text.firstLine - height) / 2
-        }
-        SansText {
-            id: text
-
-            readonly property real firstLine: size * leading
-
-            Accessible.name: entry.words
-            Accessible.role: Accessible.StaticText
-            color: Theme.inkSoft
-            leading: 1.4
-            size: Metrics.small
-            text: entry.words
-            width: entry.width - x
-            wrapMode: Text.Wrap
-            x: slot.width + Metrics.space
-        }
-    }
-
-    Entry {
         words: qsTr("reported")
 
         GlyphIcon {
@@ -53,7 +19,8 @@ Column {
             height: Metrics.mark
         }
     }
-    Entry {
+    LegendEntry {
+        width: legend.width
         words: qsTr("background from elsewhere")
 
         GlyphIcon {
@@ -64,7 +31,8 @@ Column {
             within: legend.behind
         }
     }
-    Entry {
+    LegendEntry {
+        width: legend.width
         words: qsTr("only the year or season is known")
 
         Rectangle {
@@ -74,7 +42,8 @@ Column {
             width: Metrics.mark * 2
         }
     }
-    Entry {
+    LegendEntry {
+        width: legend.width
         words: qsTr("start or end not stated")
 
         BandShape {
@@ -89,7 +58,8 @@ Column {
             width: Metrics.mark * 3
         }
     }
-    Entry {
+    LegendEntry {
+        width: legend.width
         words: qsTr("years in which the source dates no event")
 
         Image {

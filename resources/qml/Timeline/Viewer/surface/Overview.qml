@@ -44,6 +44,13 @@ Item {
             motion.panStep(step);
     }
 
+    Connections {
+        function onAnnounced(words) {
+            overview.Accessible.announce(words, Accessible.Polite);
+        }
+
+        target: overview.motion
+    }
     Rectangle {
         anchors.fill: parent
         border.color: Theme.outline

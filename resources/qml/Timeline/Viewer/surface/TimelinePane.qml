@@ -8,6 +8,8 @@ import Timeline.Viewer
 Item {
     id: pane
 
+    // Whether a filter dims what it does not let pass.
+    required property bool dims
     required property LanePlanView lanePlan
     required property string publisherNote
     required property SurfaceView surfaceView
@@ -157,6 +159,7 @@ Item {
 
         file: Qt.resolvedUrl("KeyCard.qml")
         given: ({
+                "dims": Qt.binding(() => pane.dims),
                 "publisherNote": Qt.binding(() => pane.publisherNote),
                 "y": Qt.binding(() => Math.max(Metrics.space, zoomButtons.y - (key.popup?.height ?? 0) - Metrics.space))
             })
@@ -181,13 +184,6 @@ Item {
         }
 
         target: pane.surfaceView
-    }
-    Connections {
-        function onAnnounced(words) {
-            overview.Accessible.announce(words, Accessible.Polite);
-        }
-
-        target: pane.surfaceView.motion
     }
     Connections {
         function onBodyChanged() {
