@@ -38,15 +38,24 @@ from viewer.viewmodels.translation import Words
 _META_CALL = 43
 """QEvent.Type.MetaCall, by its number: making that enum of hundreds takes a start 5 ms."""
 
+_SETTLED_MS = 5_000
+"""After so long a start is over, even without a frame."""
+
 
 class Stage:
     """One window with its engine and session; `close` takes all of it down in order."""
 
     def __init__(
-        self, app: QGuiApplication, session: Session, engine: QQmlApplicationEngine, size: QSize | None = None
+        self,
+        app: QGuiApplication,
+        session: Session,
+        words: Words,
+        engine: QQmlApplicationEngine,
+        size: QSize | None = None,
     ) -> None:
         self.app = app
         self.session = session
+        self._words = words
         self._engine = engine
         session.languageChanged.connect(engine.retranslate)
         engine.addImportPath(str(paths.resources() / "qml"))
@@ -65,6 +74,8 @@ class Stage:
         self._settling = QTimer(singleShot=True)
         self._settling.timeout.connect(self._settle)
         self.window.frameSwapped.connect(self._await_rest)
+        # On a screen that is off there may never be a frame.
+        self._settling.start(_SETTLED_MS)
         # What stands now stands until the end: looking through it again and again for cycles takes 10 ms a time.
         gc.freeze()
 
@@ -75,6 +86,7 @@ class Stage:
         self.window.hide()
         # The window goes before what its bindings read, at once and in this order.
         shiboken6.delete(self._engine)
+        self._words.forget()
         self.session.library.close()
 
     def show(self) -> None:
@@ -87,7 +99,7 @@ class Stage:
         self._after_first_frame.append(do)
 
     def _await_rest(self) -> None:
-        self._settling.start()
+        self._settling.start(0)
 
     def _settle(self) -> None:
         self.window.frameSwapped.disconnect(self._await_rest)
@@ -129,7 +141,7 @@ def make_stage(
     words = Words(paths.resources() / "i18n")
     outside = Outside(_open_or_tell, words.use, save_settings, save_recents)
     session = Session(library, settings, recents, outside, profile)
-    return Stage(app, session, QQmlApplicationEngine(), size)
+    return Stage(app, session, words, QQmlApplicationEngine(), size)
 
 
 def _open_or_tell(path: Path, language: str) -> Library:

@@ -112,15 +112,18 @@ def _window(asked: argparse.Namespace, language: str) -> int:
     gc.disable()
     from viewer.app import run_window
 
-    return run_window(
-        WindowOptions(
-            timeline=timeline and timeline.absolute(),
-            language=asked.lang,
-            theme=asked.theme,
-            event=event,
-            text_size=asked.text_size,
+    try:
+        return run_window(
+            WindowOptions(
+                timeline=timeline and timeline.absolute(),
+                language=asked.lang,
+                theme=asked.theme,
+                event=event,
+                text_size=asked.text_size,
+            )
         )
-    )
+    finally:
+        gc.enable()
 
 
 def _meant(asked: argparse.Namespace, language: str) -> tuple[Path | None, str | None]:

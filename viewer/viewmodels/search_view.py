@@ -140,10 +140,11 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
 
     def _find(self) -> None:
         try:
-            self._hits = (
-                self._library.search(self._text, self._language, LISTED_HITS) if self._text.strip() else []
-            )
-            rows = hit_rows(self._hits, self._library, self._language, dated=self._asks_date())
+            rows: list[HitRow] = []
+            self._hits = []
+            if self._text.strip():
+                self._hits = self._library.search(self._text, self._language, LISTED_HITS)
+                rows = hit_rows(self._hits, self._library, self._language, dated=self._asks_date())
         except LibraryError as fault:
             self._hits, rows = [], []
             self.damaged.emit(fault)

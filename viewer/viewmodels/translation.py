@@ -24,9 +24,7 @@ class Words:
     def use(self, language: str) -> None:
         """Say everything in the language that serves `language`; in English where none does."""
         tag = matching_tag(language, self._files) or matching_tag("en", self._files)
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-            self._installed = None
+        self.forget()
         if tag is None:
             log.warning("no translations: make strings (in a checkout), or install the program again")
             return
@@ -36,3 +34,9 @@ class Words:
             self._installed = translator
         else:
             log.warning("translation %s cannot be loaded", self._files[tag])
+
+    def forget(self) -> None:
+        """Say everything in the language of the source again: a translator is the whole process's."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
