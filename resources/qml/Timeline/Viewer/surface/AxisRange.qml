@@ -28,6 +28,7 @@ Item {
     HaltingPress {
         id: press
 
+        anchors.fill: parent
         player: range.player
     }
     RangeDrag {

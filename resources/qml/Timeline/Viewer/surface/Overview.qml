@@ -137,6 +137,7 @@ Item {
     HaltingPress {
         id: press
 
+        anchors.fill: parent
         player: overview.player
     }
     RangeDrag {
