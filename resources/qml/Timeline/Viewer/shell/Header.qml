@@ -107,6 +107,7 @@ Item {
     HeaderButtons {
         id: buttons
 
+        few: !header.full && !header.brief
         layoutDirection: header.toTheRight ? Qt.RightToLeft : Qt.LeftToRight
         room: header.width
         session: header.session

@@ -10,6 +10,8 @@ Flow {
     // Signs stand for the words, and even the other language's whole name is a sign.
     property bool terse: false
     property bool tersest: false
+    // Only what a visitor of a very small window needs most; for the rest it takes a key, or a larger window.
+    property bool few: false
     // Whether there is room for the chip that says which filter is on.
     property bool withChip: true
 
@@ -95,6 +97,7 @@ Flow {
         Accessible.name: buttons.session.quotes.isShown ? qsTr("Timeline") : qsTr("Quotations")
         symbol: buttons.terse ? "“" : ""
         text: Accessible.name
+        visible: !buttons.few
         width: buttons.terse ? Metrics.target : implicitWidth
 
         onClicked: buttons.quotesRequested()
@@ -122,6 +125,7 @@ Flow {
 
         symbol: buttons.terse ? "…" : ""
         text: qsTr("Open…")
+        visible: !buttons.few
         width: buttons.terse ? Metrics.target : implicitWidth
 
         onClicked: buttons.openRequested()

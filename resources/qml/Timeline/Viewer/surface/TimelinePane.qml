@@ -31,6 +31,13 @@ Item {
     function arrange() {
         // The ring of an event in the last lane has room above the axis.
         surfaceView.arrange(surface.width, surface.height - Metrics.focusStroke * 3, Metrics.small, Metrics.mark, Metrics.body, Metrics.target, stacked ? headHeight : 0);
+        revealFocused();
+    }
+    // The lanes scroll to the event that is open, or that the keyboard is at.
+    function revealFocused() {
+        const y = surfaceView.focusedY;
+        if (y >= 0)
+            laneScroll.reveal(y - Metrics.target, y + Metrics.target);
     }
 
     PaneRoom {
@@ -178,9 +185,7 @@ Item {
     }
     Connections {
         function onSelectionChanged() {
-            const y = pane.surfaceView.focusedY;
-            if (y >= 0)
-                laneScroll.reveal(y - Metrics.target, y + Metrics.target);
+            pane.revealFocused();
         }
 
         target: pane.surfaceView
