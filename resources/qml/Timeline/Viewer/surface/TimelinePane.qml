@@ -128,7 +128,7 @@ Item {
 
         instead: !paneRoom.showsOverview
         stacked: pane.stacked
-        visible: instead || !pane.surfaceView.motion.isWhole
+        visible: instead ? width > Metrics.body * 2.5 : !pane.surfaceView.motion.isWhole
         width: instead ? overview.width : pane.stacked ? pane.width : pane.surfaceX - Metrics.space
         words: view.windowText
         x: instead ? overview.x : 0
