@@ -51,6 +51,9 @@ T.AbstractButton {
         Column {
             id: words
 
+            // Above and below small words, which stand in the middle of a line of the title.
+            readonly property real aside: Math.max(0, (titleWords.lineHeight - Metrics.small * 1.3) / 2)
+
             anchors.left: icon.right
             anchors.leftMargin: Metrics.body * 0.8
             anchors.right: arrow.left
@@ -64,12 +67,12 @@ T.AbstractButton {
                 PageText {
                     Accessible.ignored: true
                     color: Theme.inkSoft
-                    height: Math.max(implicitHeight, titleWords.lineHeight)
+                    bottomPadding: words.aside
                     leading: 1.3
                     rightPadding: row.gap
                     size: Metrics.small
                     text: row.relation
-                    verticalAlignment: Text.AlignVCenter
+                    topPadding: words.aside
                     width: Math.min(implicitWidth, parent.width)
                 }
 
@@ -86,11 +89,11 @@ T.AbstractButton {
                 PageText {
                     Accessible.ignored: true
                     color: Theme.inkSoft
-                    height: Math.max(implicitHeight, titleWords.lineHeight)
+                    bottomPadding: words.aside
                     leading: 1.3
                     size: Metrics.small
                     text: row.dateText
-                    verticalAlignment: Text.AlignVCenter
+                    topPadding: words.aside
                     width: Math.min(implicitWidth, parent.width)
                 }
             }
