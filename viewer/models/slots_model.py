@@ -22,7 +22,6 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 _LIVE = FIRST_ROLE
-_SLIDES = _LIVE + 1
 
 
 class SlotsModel(QAbstractListModel, Generic[Row]):
