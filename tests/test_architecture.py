@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "viewer"
-BELOW_MODELS = frozenset({"domain", "messages", "paths", "reading", "library", "layout", "exchange", "desktop"})
+BELOW_MODELS = frozenset(
+    {"domain", "messages", "paths", "reading", "library", "layout", "exchange", "desktop", "kiosk"}
+)
 BELOW_APP = BELOW_MODELS | {"models", "viewmodels", "opening"}
 
 ROOMS: dict[str, frozenset[str]] = {
@@ -25,6 +27,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "layout": frozenset({"domain", "messages"}),
     "exchange": frozenset({"domain", "messages"}),
     "desktop": frozenset({"domain", "messages", "paths", "library"}),
+    "kiosk": frozenset({"domain", "messages", "paths", "library", "desktop"}),
     "models": BELOW_MODELS,
     "opening": frozenset({"domain", "messages", "paths", "reading", "library"}),
     "viewmodels": BELOW_MODELS | {"models"},
@@ -45,7 +48,7 @@ THIRD_PARTIES: dict[str, frozenset[str]] = {
     "opencc": frozenset({"library"}),
     "segno": frozenset({"exchange"}),
     "platformdirs": frozenset({"paths", "desktop"}),
-    "PySide6": frozenset({"desktop", "models", "viewmodels", "app", "shot"}),
+    "PySide6": frozenset({"desktop", "kiosk", "models", "viewmodels", "app", "shot"}),
     "shiboken6": frozenset({"viewmodels", "app"}),
 }
 """A package from elsewhere and the rooms that it is kept to."""
@@ -63,7 +66,9 @@ QT_SHELLS = frozenset(
         "single_instance",
     )
 )
-"""The modules of `desktop` that may know Qt: thin shells around classes that a test calls without it."""
+"""The modules of SHELLED that may know Qt: thin shells around classes that a test calls without it."""
+SHELLED = frozenset({"desktop", "kiosk"})
+"""The rooms whose logic stands in plain classes, with the clock, the files and the screen handed in."""
 
 START_PATH = (
     "domain",
@@ -159,8 +164,8 @@ def test_rooms_import_only_what_lies_below_them() -> None:
     ]
     _fail_if(
         broken,
-        "domain, messages <- reading, library, layout, exchange <- desktop <- models <- viewmodels <- app <- cli, "
-        "and no sibling (desktop may import library):",
+        "domain, messages <- reading, library, layout, exchange <- desktop <- kiosk <- models <- viewmodels <- app "
+        "<- cli, and no sibling (desktop and kiosk may import library):",
         "Mend: hand the value in through the constructor, from app; or move what both need to domain.",
     )
 
@@ -185,17 +190,17 @@ def test_packages_from_elsewhere_stay_in_their_rooms() -> None:
     )
 
 
-def test_desktop_knows_qt_only_in_its_thin_shells() -> None:
+def test_desktop_and_kiosk_know_qt_only_in_their_thin_shells() -> None:
     broken = [
         found
         for found in IMPORTS
-        if found.room == "desktop"
+        if found.room in SHELLED
         and found.target.split(".")[0] in {"PySide6", "shiboken6"}
         and str(found.path.relative_to(PACKAGE)) not in QT_SHELLS
     ]
     _fail_if(
         broken,
-        "The logic of desktop stands in plain classes that tests call without Qt:",
+        "The logic of desktop and kiosk stands in plain classes that tests call without Qt:",
         "Mend: move the logic to a module without Qt, and list the shell that remains in QT_SHELLS.",
     )
 
@@ -204,7 +209,7 @@ def test_the_list_of_shells_is_true() -> None:
     knowing = {
         str(found.path.relative_to(PACKAGE))
         for found in IMPORTS
-        if found.room == "desktop" and found.target.split(".")[0] in {"PySide6", "shiboken6"}
+        if found.room in SHELLED and found.target.split(".")[0] in {"PySide6", "shiboken6"}
     }
     assert not QT_SHELLS - knowing, f"{sorted(QT_SHELLS - knowing)} know Qt no more: take them out of QT_SHELLS."
 
