@@ -55,6 +55,9 @@ IN_CHINESE = [
     ("2015", "sixth-symposium-2015", ""),
     ("2015座谈会", "sixth-symposium-2015", "座谈会"),
     ("2014-08-25", "video-conference-2014", ""),
+    ("90年代", "third-symposium-1994", ""),
+    ("二十世纪九十年代", "third-symposium-1994", ""),
+    ("199X", "third-symposium-1994", ""),
 ]
 
 IN_ENGLISH = [
@@ -75,6 +78,8 @@ IN_ENGLISH = [
     ("August 2015", "sixth-symposium-2015", ""),
     ("25 August 2014", "video-conference-2014", ""),
     ("1994", "third-symposium-1994", ""),
+    ("1990s", "third-symposium-1994", ""),
+    ("the nineties", "third-symposium-1994", ""),
 ]
 
 

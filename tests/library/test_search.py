@@ -10,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from viewer.domain.entity import Entity, EntityKind
+from viewer.domain.event import Event
 from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, EntityKind, Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library import Hit, HitKind, Library, search
 
 HOSTILE = (
@@ -68,6 +70,10 @@ def finds_nothing(library: Library, asked: str, language: str = "zh") -> bool:
         ("steel", "en", HitKind.EVENT, "bridge-opens", "steel"),
         ("1994年", "zh", HitKind.EVENT, "bridge-opens", ""),
         ("1994", "en", HitKind.EVENT, "bridge-opens", ""),
+        ("1990s", "en", HitKind.EVENT, "bridge-opens", ""),
+        ("90年代", "zh", HitKind.EVENT, "bridge-opens", ""),
+        ("二十世纪九十年代", "zh", HitKind.EVENT, "bridge-opens", ""),
+        ("20th century", "en", HitKind.EVENT, "bridge-opens", ""),
     ],
 )
 def test_the_first_hit_is_what_was_meant_and_the_match_is_lit(

@@ -28,7 +28,25 @@ from viewer.reading.edtf_dates import parse_date
     ],
 )
 def test_an_event_is_found_by_the_years_months_and_days_that_it_names(written: str, expected: set[str]) -> None:
-    assert {token for token in date_tokens(parse_date(written)) if not token.startswith(FIRST)} == expected
+    found = {token for token in date_tokens(parse_date(written)) if not token.startswith(FIRST)}
+    assert {token for token in found if "x" not in token} == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2015-08-24", {"201x", "20xx"}),
+        ("199X", {"199x", "19xx"}),
+        ("18XX", {*(f"18{tens}x" for tens in range(10)), "18xx"}),
+        ("1999/2001", {"199x", "200x", "19xx", "20xx"}),
+        ("0640/2024", {"064x", "202x", *(f"{hundreds:02}xx" for hundreds in range(6, 21))}),
+    ],
+)
+def test_an_event_is_found_by_the_decades_and_centuries_that_it_goes_through(
+    written: str, expected: set[str]
+) -> None:
+    found = {token for token in date_tokens(parse_date(written)) if not token.startswith(FIRST)}
+    assert {token for token in found if "x" in token} == expected
 
 
 def test_what_is_no_span_is_marked_as_lying_in_its_year() -> None:

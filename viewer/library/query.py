@@ -90,9 +90,11 @@ def is_letter(phrases: Sequence[Phrase]) -> bool:
 
 
 def date_of(phrases: Iterable[Phrase]) -> tuple[str, ...] | None:
-    """The tokens of the date that all phrases together are: `2015-08`, `Aug 2015`."""
+    """The tokens of the date that all phrases together are: `2015-08`, `Aug 2015`, `二十世纪 九十年代`."""
     asked = tuple(phrases)
-    return asked[0].date if len(asked) == 1 else asked_date([word for phrase in asked for word in phrase.tokens])
+    if len(asked) == 1:
+        return asked[0].date
+    return asked_date([word for phrase in asked for word in phrase.numbers or phrase.tokens])
 
 
 def dated(dates: Sequence[str], before: str = "") -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 APPLICATION_ID = int.from_bytes(b"TmLn", "big")
 """SQLite's application id: bytes 68 to 71 of the file."""
 
-SCHEMA = 7
+SCHEMA = 8
 """SQLite's user version: raised whenever this file's tables or codecs change."""
 
 PAGE_SIZE = 4096

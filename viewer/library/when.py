@@ -1,4 +1,4 @@
-"""Dates that can be asked for: years, months and days as single tokens, `2015`, `201508`, `20150824`."""
+"""Dates that can be asked for: decades, years, months and days as tokens, `201x`, `2015`, `201508`, `20150824`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from viewer.domain.dates import EventDate
 from viewer.domain.written_date import written_date
+from viewer.library.decades import asked_decades, decade_tokens, in_a_row
 from viewer.library.passages import FIRST
-
-MOST_YEARS = 120
-"""Of a longer span only the ends are asked for by year."""
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -35,9 +33,12 @@ _FORMS = tuple(
 def asked_date(words: Sequence[str]) -> tuple[str, ...] | None:
     """The tokens for a date that is all that was asked: `2015-08`, `2015年8月`, `Aug 2015` as folded words.
 
-    Of `2015-1`, which may go on, that of January and the beginning of those from October on.
+    Of `2015-1`, which may go on, that of January and the beginning of those from October on; of `90年代` both
+    decades that are called so.
     """
     text = " ".join(words)
+    if decades := asked_decades(text):
+        return decades
     for form in _FORMS:
         found = form.fullmatch(text)
         if found and (token := _token(found.groupdict())):
@@ -68,8 +69,8 @@ def _month(parts: dict[str, str | None]) -> int | None:
 def date_tokens(when: EventDate) -> list[str]:
     """All that an event of this date is found by, never finer than it is written.
 
-    The years that it goes through, and of each end the month and the day that it names; of what is no span each
-    once more behind FIRST.
+    The years, decades and centuries that it goes through, and of each end the month and the day that it names; of
+    what is no span each once more behind FIRST.
     """
     texts = when.alternatives or (when.start.text, when.end.text)
     written = [one for text in texts if (one := written_date(text))]
@@ -86,5 +87,5 @@ def date_tokens(when: EventDate) -> list[str]:
 
 
 def _years(first: int, last: int) -> Iterator[str]:
-    years = range(first, last + 1) if last - first < MOST_YEARS else (first, last)
-    return (f"{year:04}" for year in years)
+    yield from (f"{year:04}" for year in in_a_row(first, last))
+    yield from decade_tokens(first, last)
