@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from viewer.domain.event import Event
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.reading.read import Result, read_timeline
 
 _CHECKOUT = Path(__file__).resolve().parents[2]

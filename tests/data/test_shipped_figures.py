@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from viewer.domain.event import Event
 from viewer.domain.figure import FigureKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Timeline
+from viewer.domain.timeline import Timeline
 
 XINHUA = "xinhua"
 CENSUS = "第七次全国人口普查"

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from typing import Any
 
+from viewer.domain.event import Basis, Event, Relation
 from viewer.domain.source import Selector
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Basis, Event, Relation, Timeline
+from viewer.domain.timeline import Timeline
 
 LONGEST_SELECTOR = 60
 LONGEST_SHARED_RUN = 26

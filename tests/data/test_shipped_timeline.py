@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from viewer.domain.dates import Precision
-from viewer.domain.timeline import Basis, EntityKind, Event, Relation, Timeline
+from viewer.domain.entity import EntityKind
+from viewer.domain.event import Basis, Event, Relation
+from viewer.domain.timeline import Timeline
 from viewer.reading.read import Result, read_timeline
 
 REPORTED = {

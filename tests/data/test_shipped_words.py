@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from viewer.domain.event import Basis, Event
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Basis, Event, Timeline
+from viewer.domain.timeline import Timeline
 
 Texts = Callable[[Any], list[tuple[str, LocalText]]]
 

@@ -4,8 +4,10 @@ import pytest
 
 from viewer.desktop.characters import characters_of, debian_packages_for, visible
 from viewer.domain.dates import Bound, EventDate
+from viewer.domain.event import Event
+from viewer.domain.heading import Heading, Lane
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Heading, Lane, Timeline
+from viewer.domain.timeline import Timeline
 
 
 def test_every_text_of_a_timeline_gives_its_characters_once() -> None:

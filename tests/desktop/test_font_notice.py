@@ -7,8 +7,10 @@ import pytest
 from viewer.desktop.characters import sample_of
 from viewer.desktop.font_notice import font_notice
 from viewer.domain.dates import Bound, EventDate
+from viewer.domain.event import Event
+from viewer.domain.heading import Heading, Lane
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Heading, Lane, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
 
 BOX = "\U0003fff0"

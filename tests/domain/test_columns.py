@@ -6,11 +6,11 @@ import pytest
 
 from viewer.domain.columns import COLUMN_NAMES, UNSAID, Trait, columns_of, traits_of
 from viewer.domain.dates import day_number
+from viewer.domain.event import Basis, Event
 from viewer.domain.figure import Figure, FigureKind
 from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.source import Citation
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Basis, Event
 from viewer.reading.edtf_dates import parse_date
 
 QUOTE = Quote(QuoteKind.MOTTO, "x", "en", "s")

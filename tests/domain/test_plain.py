@@ -14,12 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from viewer.domain.dates import EventDate
+from viewer.domain.event import Basis, Event
 from viewer.domain.figure import Figure, FigureKind, Qualifier, Reading
 from viewer.domain.plain import from_plain, to_plain
 from viewer.domain.quote import Quote, QuoteKind, Translation
 from viewer.domain.source import Citation, Selector, Source
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Basis, Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.domain.tour import Tour
 from viewer.reading.edtf_dates import parse_date
 

@@ -40,7 +40,15 @@ def declare(decorator):
         def __repr__(self) -> str:
             return f"<{self.word}>"
 
-    return Several, One, Nothing, Told
+    @decorator(frozen=True, slots=True)
+    class Positive:
+        size: int = 1
+
+        def __post_init__(self) -> None:
+            if self.size <= 0:
+                raise ValueError(self.size)
+
+    return Several, One, Nothing, Told, Positive
 
 
 OURS, THEIRS = declare(dataclass), declare(dataclasses.dataclass)
@@ -48,13 +56,20 @@ OURS, THEIRS = declare(dataclass), declare(dataclasses.dataclass)
 
 def told(make) -> list[object]:
     """What can be seen of values of such classes."""
-    several, one, nothing, speaking = make
+    several, one, nothing, speaking, positive = make
     a, b = several("a"), several("a", parts=[1])
     seen: list[object] = [repr(a), repr(one("x")), repr(nothing()), repr(speaking("x"))]
     seen += [a == b, a == several("a", 2.0), a == ("a", 1.5), one("x") == one("x"), one("x") == speaking("x")]
     seen += [hash(a) == hash(b), hash(one("x")) == hash(one("x")), len({one("x"), one("y"), one("x")})]
     seen += [nothing() == nothing(), len({nothing(), nothing()}), a.double, b.parts, several("c").parts]
     seen += [[field.name for field in dataclasses.fields(several)], repr(dataclasses.replace(a, size=3.0))]
+    seen += [positive().size, positive(3).size]
+    with pytest.raises(ValueError, match="-1"):
+        positive(-1)
+    with pytest.raises(TypeError):
+        one()
+    with pytest.raises(TypeError):
+        several("a", sizes=2)
     match several("m", 2.0):
         case several(name, size):  # type: ignore[misc]
             seen += [name, size]

@@ -13,11 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind, Qualifier
+from viewer.domain.heading import Heading
 from viewer.domain.plain import from_plain
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, Event, Heading, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.domain.tour import Tour
 from viewer.exchange.json_export import ENTITY_LISTS, document, export_json
 from viewer.reading.edtf_dates import parse_date

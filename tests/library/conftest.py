@@ -8,22 +8,14 @@ from decimal import Decimal
 import pytest
 
 from viewer.domain.dates import Bound, BoundKind, EventDate, Precision, day_number
+from viewer.domain.entity import Entity, EntityKind
+from viewer.domain.event import Basis, Event, Link, Media, Relation
 from viewer.domain.figure import Direction, Figure, FigureKind, Qualifier, Reading
+from viewer.domain.heading import Heading, Lane
 from viewer.domain.quote import Quote, QuoteKind, Translation
 from viewer.domain.source import Citation, Name, Selector, Source
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import (
-    Basis,
-    Entity,
-    EntityKind,
-    Event,
-    Heading,
-    Lane,
-    Link,
-    Media,
-    Relation,
-    Timeline,
-)
+from viewer.domain.timeline import Timeline
 from viewer.domain.tour import Stop, Tour
 
 LANES = ("harbour", "school", "bridge")

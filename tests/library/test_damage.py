@@ -67,7 +67,9 @@ def is_right_or_refused(whole: tuple[bytes, list[Any]], tmp_path: Path) -> Calla
     return check
 
 
-MANY = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(
+    max_examples=400, deadline=None, database=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 def test_an_undamaged_copy_is_right(

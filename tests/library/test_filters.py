@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.domain.bitmap import rows_in
+from viewer.domain.entity import Entity, EntityKind
+from viewer.domain.event import Event
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, EntityKind, Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library.filters import Facet, FacetKind, facets_from_bytes, facets_of, facets_to_bytes
 from viewer.library.library import Library
 from viewer.library.writer import write_library

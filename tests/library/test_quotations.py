@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.domain.event import Event
 from viewer.domain.quotations import NOBODY, QuotationIndex
 from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
 from viewer.library.quotations import quotations_from_bytes, quotations_to_bytes
 from viewer.library.writer import write_library

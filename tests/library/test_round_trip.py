@@ -11,8 +11,9 @@ import pytest
 
 from viewer.domain.columns import UNSAID, columns_of
 from viewer.domain.dates import day_number
+from viewer.domain.event import Event
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library import Library, write_library
 from viewer.library.schema import SCHEMA
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from viewer.domain.event import Event, Link, Relation
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Link, Relation, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library import Library
 from viewer.library.filters import entities_named
 from viewer.library.subjects import Gathering, Incoming, SubjectKind

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from viewer.domain.event import Event, Media
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Media, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library import Library, LibraryError, partials, write_library, writer
 
 

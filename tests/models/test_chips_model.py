@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.entity import Entity, EntityKind
+from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind
 from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, EntityKind, Event
 from viewer.models.chips_model import ChipRow, ChipsModel, chip_rows, cited_in, tag_rows
 from viewer.reading.edtf_dates import parse_date
 

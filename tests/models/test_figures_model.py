@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.entity import Entity, EntityKind
 from viewer.domain.figure import Direction, Figure, FigureKind, Qualifier, Reading
 from viewer.domain.source import Selector, Source
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, EntityKind
 from viewer.models.figures_model import FigureRow, FiguresModel, figure_rows
 from viewer.reading.dates import parse_date
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.event import Link, Relation
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Link, Relation
 from viewer.library.library import Library
 from viewer.models.links_model import LinkRow, LinksModel, link_rows, links_of, relation_words
 from viewer.reading.read import read_timeline

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.event import Media
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Media
 from viewer.models.media_model import Found, MediaModel, MediaRow, MediaState, kind_of, media_rows
 
 PICTURE = Media(

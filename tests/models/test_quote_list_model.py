@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.modeltest import ModelTester
 
 from viewer import paths
-from viewer.domain.timeline import Event
+from viewer.domain.event import Event
 from viewer.layout.quote_listing import QuoteOrder
 from viewer.library.library import Library
 from viewer.models.quote_list_model import KEPT, QuoteCardRow, QuoteListModel

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from viewer.domain.entity import Entity, EntityKind
 from viewer.domain.quote import Quote, QuoteKind, Translation
 from viewer.domain.source import Citation, Selector, Source
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, EntityKind
 from viewer.models.quotes_model import QuoteRow, QuotesModel, quote_rows
 from viewer.reading.dates import parse_date
 

@@ -6,10 +6,11 @@ import gc
 from decimal import Decimal
 from pathlib import Path
 
+from viewer.domain.entity import EntityKind
+from viewer.domain.event import Basis, Relation
 from viewer.domain.figure import FigureKind, Qualifier
 from viewer.domain.quote import QuoteKind
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Basis, EntityKind, Relation
 from viewer.reading.problem import Severity
 from viewer.reading.read import read_timeline
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from viewer.domain.event import Relation
 from viewer.domain.figure import FigureKind
-from viewer.domain.timeline import Relation
 from viewer.reading.spelling import nearest
 
 

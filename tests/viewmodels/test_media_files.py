@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from viewer.domain.event import Media
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Media, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
 from viewer.models.media_model import Found, MediaState
 from viewer.viewmodels import media_files

@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractListModel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from viewer.domain.timeline import Link, Relation, Timeline
+from viewer.domain.event import Link, Relation
+from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
 from viewer.viewmodels.reading_view import MOST_LIT, ReadingView
 from viewer.viewmodels.subject_page import LISTED, Stretch

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QObject
 
 from viewer.domain.dates import Bound, EventDate, Precision, day_number
+from viewer.domain.event import Event
+from viewer.domain.heading import Heading, Lane
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Heading, Lane, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.layout.viewport import Limits, Viewport
 from viewer.library.library import Library
 from viewer.viewmodels.lights import Lights

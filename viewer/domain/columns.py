@@ -10,10 +10,13 @@ from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import field, fields
 from enum import IntFlag
+from typing import TYPE_CHECKING
 
 from viewer.domain.dates import BoundKind, EventDate
-from viewer.domain.timeline import Basis, Event
 from viewer.domain.values import dataclass
+
+if TYPE_CHECKING:  # What an event is only those who write columns need to know.
+    from viewer.domain.event import Event
 
 UNSAID = -(2**31)
 """Stands for an instant that the source does not give."""
@@ -94,7 +97,7 @@ def traits_of(event: Event) -> Trait:
             traits |= approximate
         if bound.uncertain:
             traits |= uncertain
-    if event.basis is Basis.CONTEXT:
+    if event.basis == "context":
         traits |= Trait.CONTEXT
     if event.quotes:
         traits |= Trait.HAS_QUOTE

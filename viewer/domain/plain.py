@@ -7,18 +7,20 @@ file), so whoever converts hands in the two functions for it.
 
 from __future__ import annotations
 
+import builtins
 import dataclasses
 import types
 import typing
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer.domain.dates import EventDate
-from viewer.domain.quote import Translation
 from viewer.domain.texts import LocalText
+
+if TYPE_CHECKING:  # A heading has no numbers: a start does without them.
+    from decimal import Decimal
 
 T = typing.TypeVar("T")
 EncodeDate = Callable[[EventDate], Any]
@@ -34,7 +36,6 @@ _WRITTEN = {
     "doi": "DOI",
     "audience": "for",
 }
-_TRANSLATIONS = tuple[tuple[str, Translation], ...]
 
 
 def written_name(field: str) -> str:
@@ -70,11 +71,13 @@ def _encoder(kind: Any) -> _Encoder:
         return lambda text, *_: dict(text.by_tag)
     if issubclass(kind, Enum):
         return lambda value, *_: value.value
-    if issubclass(kind, Decimal):
-        return _number
     if issubclass(kind, tuple):
         return lambda items, *how: [_encoder(item.__class__)(item, *how) for item in items]
-    return _record_encoder(kind) if dataclasses.is_dataclass(kind) else lambda value, *_: value
+    if dataclasses.is_dataclass(kind):
+        return _record_encoder(kind)
+    from decimal import Decimal
+
+    return _number if issubclass(kind, Decimal) else lambda value, *_: value
 
 
 def _number(value: Decimal, _: EncodeDate, for_readers: bool) -> Any:
@@ -86,7 +89,7 @@ def _number(value: Decimal, _: EncodeDate, for_readers: bool) -> Any:
 def _record_encoder(kind: Any) -> _Encoder:
     hints = typing.get_type_hints(kind)
     fields = [
-        (field.name, written_name(field.name), field.default, hints[field.name] == _TRANSLATIONS)
+        (field.name, written_name(field.name), field.default, _by_tag(hints[field.name]) is not None)
         for field in dataclasses.fields(kind)
     ]
 
@@ -110,11 +113,9 @@ def _decoder(kind: Any) -> _Decoder:
         return lambda plain, decode_date: decode_date(plain)
     if kind is LocalText:
         return lambda plain, _: LocalText.of(plain)
-    if kind == _TRANSLATIONS:
-        translation = _decoder(Translation)
-        return lambda plain, decode_date: tuple(
-            (tag, translation(part, decode_date)) for tag, part in plain.items()
-        )
+    if (tagged := _by_tag(kind)) is not None:
+        decode = _decoder(tagged)
+        return lambda plain, decode_date: tuple((tag, decode(part, decode_date)) for tag, part in plain.items())
     origin = typing.get_origin(kind)
     if origin is tuple:
         item = _decoder(typing.get_args(kind)[0])
@@ -123,9 +124,19 @@ def _decoder(kind: Any) -> _Decoder:
         return _union_decoder([part for part in typing.get_args(kind) if part is not type(None)])
     if dataclasses.is_dataclass(kind):
         return _record_decoder(kind)
-    if kind is Decimal:
-        return lambda plain, _: Decimal(str(plain))
-    return lambda plain, _: plain if isinstance(plain, kind) else kind(plain)
+    if issubclass(kind, (str, int)):
+        return lambda plain, _: plain if isinstance(plain, kind) else kind(plain)
+    # The one other kind of value that there is, a number as written.
+    return lambda plain, _: kind(str(plain))
+
+
+def _by_tag(kind: Any) -> Any:
+    """X of `tuple[tuple[str, X], ...]`, values by BCP 47 tag, which are written as a map; None of others."""
+    match typing.get_origin(kind), typing.get_args(kind):
+        case builtins.tuple, (pair, builtins.Ellipsis) if typing.get_origin(pair) is tuple:
+            tag, value = typing.get_args(pair)
+            return value if tag is str and value is not Ellipsis else None
+    return None
 
 
 def _union_decoder(members: list[Any]) -> _Decoder:

@@ -6,8 +6,8 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import field
 
+from viewer.domain.event import Event
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event
 from viewer.domain.values import dataclass
 
 NOBODY = -1

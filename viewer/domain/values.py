@@ -32,8 +32,8 @@ def _value(cls: type[Any]) -> type[Any]:
     values = _values_of([field.name for field in fields if field.compare])
 
     def begin(self: object, *given: object, **named: object) -> None:
-        made.__init__ = _initialiser(fields)  # type: ignore[misc]
-        made.__init__(self, *given, **named)  # type: ignore[misc]
+        made.__init__ = _initialiser(fields, checks=hasattr(made, "__post_init__"))
+        made.__init__(self, *given, **named)
 
     def equal(self: object, other: object) -> bool:
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
@@ -51,8 +51,8 @@ def _value(cls: type[Any]) -> type[Any]:
     return made
 
 
-def _initialiser(fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
-    """`__init__` that takes `fields` in their order, with their defaults."""
+def _initialiser(fields: tuple[dataclasses.Field[Any], ...], *, checks: bool) -> Callable[..., None]:
+    """`__init__` that takes `fields` in their order, with their defaults, and ends with `__post_init__` if asked."""
     known: dict[str, Any] = {"_not_given": dataclasses.MISSING}
     parameters, lines = ["self"], ["pass"]
     for field in fields:
@@ -66,6 +66,8 @@ def _initialiser(fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..., No
             known[f"_make_{name}"] = factory
             parameters[-1] += " = _not_given"
             lines[-1] += f" if {name} is not _not_given else _make_{name}()"
+    if checks:
+        lines.append("self.__post_init__()")
     exec(f"def __init__({', '.join(parameters)}):\n " + "\n ".join(lines), known)
     made: Callable[..., None] = known["__init__"]
     return made

@@ -10,8 +10,9 @@ import json
 from typing import Any, TextIO
 
 from viewer.domain.dates import EventDate
+from viewer.domain.entity import EntityKind
 from viewer.domain.plain import to_plain
-from viewer.domain.timeline import EntityKind, Timeline
+from viewer.domain.timeline import Timeline
 
 FORMAT = 1
 """The version of the content format whose names are used."""

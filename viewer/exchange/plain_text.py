@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from viewer.domain.apa_reference import apa_reference
 from viewer.domain.claim_text import claimed, publication_details, title_words
 from viewer.domain.date_text import format_date
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind, Reading
 from viewer.domain.gbt_reference import gbt_reference
 from viewer.domain.number_text import amount, change_words, compared_words, duration, is_chinese
@@ -20,7 +22,6 @@ from viewer.domain.quote_text import attribution, in_marks, name_of, translated_
 from viewer.domain.reference import not_known, plain_text
 from viewer.domain.source import Source
 from viewer.domain.support_text import rests_on, sources_of, supports_words
-from viewer.domain.timeline import Entity, Event
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)

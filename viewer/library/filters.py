@@ -12,7 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
-from viewer.domain.timeline import EntityKind, Event, Timeline
+from viewer.domain.entity import EntityKind
+from viewer.domain.event import Event
+from viewer.domain.timeline import Timeline
 from viewer.domain.values import dataclass
 from viewer.library.codec import from_json, to_json
 

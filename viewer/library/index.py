@@ -10,8 +10,10 @@ from functools import lru_cache
 
 from viewer.domain.date_text import format_date
 from viewer.domain.dates import EventDate
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library import pinyin
 from viewer.library.hit import HitKind
 from viewer.library.numbers import with_numbers

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.dates import EventDate
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
+from viewer.domain.heading import Heading, Lane
 from viewer.domain.plain import from_plain
 from viewer.domain.source import Source
 from viewer.domain.start_years import StartYears
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, Event, Heading, Lane, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.domain.tour import Tour
 from viewer.library import schema
 from viewer.library.codec import columns_from_bytes, date_from_list, from_json, unsealed

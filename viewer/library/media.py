@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zlib import crc32
 
-from viewer.domain.timeline import Event
+from viewer.domain.event import Event
 from viewer.domain.values import dataclass
 from viewer.library.errors import LibraryError
 

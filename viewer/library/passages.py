@@ -8,11 +8,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.domain.claim_text import author_name
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind
 from viewer.domain.number_text import amount, change_words, duration, is_chinese
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Entity, Event
 from viewer.library.hit import HitKind
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.source import Source
-from viewer.domain.timeline import Entity, Event
 from viewer.library.hit import Hit, HitKind, grouped
 from viewer.library.hit_words import HitWords, Question, Subject
 from viewer.library.nearest import nearest_phrases

@@ -13,8 +13,9 @@ from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
+from viewer.domain.event import Event, Relation
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Relation, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.domain.values import dataclass
 from viewer.library.codec import ints_from_bytes, ints_to_bytes
 from viewer.library.filters import entities_named

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.columns import columns_of
+from viewer.domain.event import Event
 from viewer.domain.quotations import QuotationIndex
 from viewer.domain.start_years import start_years
 from viewer.domain.time_index import TimeIndex
-from viewer.domain.timeline import Event, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.library import schema
 from viewer.library.codec import columns_to_bytes, ints_to_bytes, seal, to_json
 from viewer.library.connection import file_uri

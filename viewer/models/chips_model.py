@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from viewer.domain.entity import Entity
+from viewer.domain.event import Event
 from viewer.domain.mentions import mentioned_in
-from viewer.domain.timeline import Entity, Event
 from viewer.models.rows_model import RowsModel
 
 

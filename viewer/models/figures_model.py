@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject
 
 from viewer.domain.claim_text import claimed, publisher_name
 from viewer.domain.date_text import format_date
+from viewer.domain.entity import Entity
 from viewer.domain.figure import Figure, FigureKind, Qualifier
 from viewer.domain.figure import Reading as PairedReading
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words, duration
 from viewer.domain.quote_text import name_of
 from viewer.domain.source import Source
-from viewer.domain.timeline import Entity
 from viewer.models.date_words import stand_alone
 from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.rows_model import RowsModel

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from viewer.domain.event import Event, Relation
 from viewer.domain.mentions import mentioned_in
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Event, Relation
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.models.date_words import date_words

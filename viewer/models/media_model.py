@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QImageReader
 
-from viewer.domain.timeline import Media
+from viewer.domain.event import Media
 from viewer.domain.values import dataclass
 from viewer.models.rows_model import RowsModel
 

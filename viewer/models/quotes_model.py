@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 
 from viewer.desktop import fonts
+from viewer.domain.entity import Entity
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, name_of, translation_for, unsaid
 from viewer.domain.source import Citation, Source
 from viewer.domain.support_text import rests_on, sources_of
-from viewer.domain.timeline import Entity
 from viewer.exchange.plain_text import quote_text
 from viewer.models.passage import PassageRoles, passage_roles
 from viewer.models.rows_model import RowsModel

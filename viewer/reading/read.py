@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from viewer.domain.dates import EventDate
+from viewer.domain.entity import Entity, EntityKind
+from viewer.domain.event import Event
+from viewer.domain.heading import Heading
 from viewer.domain.plain import from_plain
 from viewer.domain.source import Source
-from viewer.domain.timeline import Entity, EntityKind, Event, Heading, Timeline
+from viewer.domain.timeline import Timeline
 from viewer.domain.tour import Tour
 from viewer.reading.dates import parse_date
 from viewer.reading.edtf_dates import DateError

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer import paths
-from viewer.domain.timeline import Media
+from viewer.domain.event import Media
 from viewer.library.library import Library
 from viewer.models.media_model import MediaModel, kind_of, media_rows
 from viewer.viewmodels.media_files import MediaFiles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from viewer.domain.timeline import Event
+from viewer.domain.event import Event
 from viewer.library.library import Library
 from viewer.models.chips_model import ChipsModel, chip_rows, cited_in, tag_rows
 from viewer.models.citations_model import CitationsModel, citation_rows

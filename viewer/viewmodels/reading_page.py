@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from viewer.domain.event import Basis, Event
 from viewer.domain.line_breaks import unbroken
-from viewer.domain.timeline import Basis, Event
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.models.date_words import date_words

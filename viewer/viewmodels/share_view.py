@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.desktop.files import replacing_bytes
-from viewer.domain.timeline import Event
+from viewer.domain.event import Event
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.timeline import EntityKind
+from viewer.domain.entity import EntityKind
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.library.subjects import Gathering, SubjectKind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from viewer.domain.heading import Lane
 from viewer.domain.number_text import is_chinese
-from viewer.domain.timeline import Lane
 from viewer.layout.held import Held, some_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from viewer.domain.timeline import Basis, Relation
+from viewer.domain.event import Basis, Relation
 from viewer.reading.format.figure import Figure
 from viewer.reading.format.marks import FilePath
 from viewer.reading.format.part import Part
