@@ -1,0 +1,16 @@
+"""How the exhibit's process ends, and what whoever watches over it then does."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Ending(IntEnum):
+    """Exit statuses of `--kiosk`. Every other one, and every signal, is a failure."""
+
+    QUIT = 0
+    """Staff ended the exhibit, or it was told to end: it stays down."""
+    RESTART = 75
+    """Staff asked for a fresh start, or other content is to be opened: no failure (EX_TEMPFAIL of sysexits.h)."""
+    PICTURE_LOST = 76
+    """The graphics device or the scene graph is gone: a failure, told from others in the log."""
