@@ -1,0 +1,143 @@
+"""Reading the configuration of an exhibit: whatever is wrong with the file, there is one to start with."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from viewer.desktop.nearest import nearest
+from viewer.kiosk.config import KEYS, KioskConfig, kind_of
+from viewer.kiosk.config_fault import ConfigFault
+from viewer.kiosk.config_kinds import Kind, Table
+from viewer.paths import config_dir
+
+CONFIG_NAME = "kiosk.toml"
+OF_MACHINE = Path("/etc/timeline-viewer") / CONFIG_NAME
+"""Where a machine's configuration is looked for after the user's own."""
+
+_LARGEST_BYTES = 1_000_000
+_MOST_LINES_LEFT_OUT = 20
+_HEAD = re.compile(r"\s*\[\s*(?P<key>[^\[\]]+?)\s*\]\s*(?:#.*)?")
+_ENTRY = re.compile(r"""\s*(?P<key>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
+_PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
+_PLACE = re.compile(r"(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+
+
+def find_config(asked: Path | None) -> Path | None:
+    """The file that was asked for, there or not; else the user's, else the machine's, else None."""
+    if asked is not None:
+        return asked.absolute()
+    return next((file for file in (config_dir() / CONFIG_NAME, OF_MACHINE) if file.exists()), None)
+
+
+def load_config(file: Path | None) -> tuple[KioskConfig, tuple[ConfigFault, ...]]:
+    """What `file` says, with the default for each key that is absent or unfit, and all faults in its order.
+
+    Never raises: a file that cannot be read gives the defaults and one fault. None gives the defaults.
+    """
+    if file is None:
+        return KioskConfig(), ()
+    file = file.absolute()
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(_LARGEST_BYTES + 1)
+        if len(content) > _LARGEST_BYTES:
+            return KioskConfig(), (ConfigFault(file, "too_large"),)
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except OSError as fault:
+        return KioskConfig(), (ConfigFault(file, "unreadable", found=fault.strerror or str(fault)),)
+    except UnicodeDecodeError as fault:
+        return KioskConfig(), (ConfigFault(file, "not_utf8", content[: fault.start].count(b"\n") + 1),)
+    plain, broken = _parse(text, file)
+    values = _Values(file, places_of(text))
+    for name, found in plain.items():
+        values.add(name, found)
+    return KioskConfig(**values.fit), tuple(sorted(broken + values.faults, key=lambda fault: fault.line))
+
+
+def places_of(text: str) -> dict[tuple[str, ...], int]:
+    """The line, from 1, on which each key stands, by its parts."""
+    places: dict[tuple[str, ...], int] = {}
+    table: tuple[str, ...] = ()
+    for number, line in enumerate(text.split("\n"), 1):
+        if head := _HEAD.fullmatch(line):
+            table = _parts(head["key"])
+            places.setdefault(table, number)
+        elif entry := _ENTRY.match(line):
+            places.setdefault((*table, *_parts(entry["key"])), number)
+    return places
+
+
+def _parts(key: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in _PART.findall(key))
+
+
+def _parse(text: str, file: Path) -> tuple[dict[str, Any], list[ConfigFault]]:
+    """What TOML reads, without the lines that are none: one slip of a hand must not cost the whole file."""
+    import tomllib
+
+    lines, faults = text.split("\n"), list[ConfigFault]()
+    while True:
+        try:
+            return tomllib.loads("\n".join(lines)), faults
+        except (tomllib.TOMLDecodeError, RecursionError) as fault:
+            place = _PLACE.fullmatch(str(fault))
+            line = int(place["line"] or 0) if place else 0
+            reason = place["reason"] if place else str(fault)
+            faults.append(ConfigFault(file, "no_toml", line, found=reason))
+            if not 0 < line <= len(lines) or not lines[line - 1].strip() or len(faults) > _MOST_LINES_LEFT_OUT:
+                return {}, [*faults, ConfigFault(file, "all_defaults")]
+            _leave_out(lines, line - 1)
+
+
+def _leave_out(lines: list[str], broken: int) -> None:
+    """Blank the line `broken`, from 0; with a table's head goes the table, whose keys belong nowhere else."""
+    whole_table = lines[broken].lstrip().startswith("[")
+    lines[broken] = ""
+    if whole_table:
+        for number in range(broken + 1, len(lines)):
+            if lines[number].lstrip().startswith("["):
+                break
+            lines[number] = ""
+
+
+class _Values:
+    """What fits of the keys of `file`, as KioskConfig takes it, and a fault for each that does not."""
+
+    def __init__(self, file: Path, places: dict[tuple[str, ...], int]) -> None:
+        self._file = file
+        self._places = places
+        self.fit: dict[str, Any] = {}
+        self.faults: list[ConfigFault] = []
+
+    def add(self, name: str, found: Any) -> None:
+        if name not in KEYS:
+            self._fault("unknown_key", name, near=nearest(name, KEYS) or "")
+            return
+        kind = kind_of(name)
+        if isinstance(kind, Table) and isinstance(found, dict):
+            found = {inner: value for inner, value in found.items() if self._fits(name, kind, inner, value)}
+        if self._can_read(kind, found, name):
+            self.fit[name] = kind.read(found, self._file.parent)
+
+    def _fits(self, name: str, table: Table, inner: str, value: Any) -> bool:
+        if table.knows(inner):
+            return self._can_read(table.entry, value, name, inner)
+        if inner in KEYS:  # In TOML whatever follows a table's head belongs to it.
+            self._fault("misplaced_key", name, inner)
+        else:
+            self._fault("unknown_key", name, inner, near=nearest(inner, table.names) or "")
+        return False
+
+    def _can_read(self, kind: Kind, found: Any, *key: str) -> bool:
+        try:
+            kind.read(found, self._file.parent)
+        except ValueError:
+            self._fault("wrong_value", *key, found=found)
+            return False
+        return True
+
+    def _fault(self, code: str, *key: str, found: Any = None, near: str = "") -> None:
+        line = self._places.get(key) or self._places.get(key[:1], 0)
+        self.faults.append(ConfigFault(self._file, code, line, ".".join(key), found, near))
