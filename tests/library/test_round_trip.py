@@ -80,8 +80,8 @@ def test_columns_are_those_of_the_events_and_know_when_the_source_was_published(
 
 
 def test_media_files_are_inside(library: Library) -> None:
-    assert library.media("media/bridge.svg") == BRIDGE
-    assert library.media("media/bridge.vtt") == b""
+    assert library.media("media/bridge.svg").whole() == BRIDGE
+    assert library.media("media/bridge.vtt").whole() == b""
     assert library.media("media/other.svg") is None
 
 

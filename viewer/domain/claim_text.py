@@ -6,8 +6,8 @@ import re
 
 from viewer.domain.dates import Precision
 from viewer.domain.line_breaks import has_han
-from viewer.domain.number_text import is_chinese
 from viewer.domain.source import Name, Source
+from viewer.domain.texts import is_chinese
 from viewer.domain.written_date import written_date
 
 _NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", "post", "post-weblog", "webpage")

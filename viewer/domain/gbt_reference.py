@@ -7,11 +7,11 @@ the timeline does not have is told in brackets, as the standard tells a missing 
 from __future__ import annotations
 
 from viewer.domain.dates import Precision
-from viewer.domain.number_text import is_chinese
 from viewer.domain.reference import DAILY, IN_PERIODICAL, ONLINE, WITHIN, Part, Reference, ordinal, own_language
 from viewer.domain.reference_dates import gbt_day, gbt_year, lacks
 from viewer.domain.reference_names import gbt_names
 from viewer.domain.source import Name, Source
+from viewer.domain.texts import is_chinese
 
 _KINDS = {
     "article-journal": "J",

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from viewer.domain.figure import Direction, Qualifier
+from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 
 _PERCENT = "%"
@@ -34,11 +35,6 @@ class Amount:
 
     def __str__(self) -> str:
         return self.before + self.number + self.after
-
-
-def is_chinese(language: str) -> bool:
-    """Whether a BCP 47 tag names Chinese of any kind."""
-    return language.lower().partition("-")[0] == "zh"
 
 
 def number_words(value: Decimal, language: str) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from viewer.domain.date_text import format_date
 from viewer.domain.entity import Entity
-from viewer.domain.number_text import is_chinese
 from viewer.domain.quote import Quote, QuoteKind, Translation
 from viewer.domain.source import Source
-from viewer.domain.texts import LocalText, matching_tag
+from viewer.domain.texts import LocalText, is_chinese, matching_tag
 
 Entities = Mapping[str, Entity]
 

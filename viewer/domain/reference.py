@@ -9,10 +9,10 @@ by the English title if the timeline has one.
 from __future__ import annotations
 
 from viewer.domain.dates import Precision
-from viewer.domain.number_text import is_chinese
 from viewer.domain.reference_dates import lacks
 from viewer.domain.reference_names import has_han
 from viewer.domain.source import Source
+from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 
 ONLINE = ("webpage", "post", "post-weblog", "dataset", "software")

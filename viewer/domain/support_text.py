@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from viewer.domain.claim_text import issued_year, publisher_name
-from viewer.domain.number_text import is_chinese
 from viewer.domain.source import Citation, Source
+from viewer.domain.texts import is_chinese
 
 
 def sources_of(source: str, citations: tuple[Citation, ...], sources: Mapping[str, Source]) -> tuple[Source, ...]:

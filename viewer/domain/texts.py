@@ -26,6 +26,11 @@ def matching_tag(wanted: str, tags: Iterable[str]) -> str | None:
     return None
 
 
+def is_chinese(language: str) -> bool:
+    """Whether a BCP 47 tag names Chinese of any kind."""
+    return language.lower().partition("-")[0] == "zh"
+
+
 @dataclass(frozen=True, slots=True)
 class LocalText:
     """One text by BCP 47 tag, in the order in which it was written.

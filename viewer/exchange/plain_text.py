@@ -16,12 +16,13 @@ from viewer.domain.entity import Entity
 from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind, Reading
 from viewer.domain.gbt_reference import gbt_reference
-from viewer.domain.number_text import amount, change_words, compared_words, duration, is_chinese
+from viewer.domain.number_text import amount, change_words, compared_words, duration
 from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, in_marks, name_of, translated_by, translation_for, unsaid
 from viewer.domain.reference import not_known, plain_text
 from viewer.domain.source import Source
 from viewer.domain.support_text import rests_on, sources_of, supports_words
+from viewer.domain.texts import is_chinese
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)

@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from viewer.domain.columns import EventColumns
 from viewer.domain.dates import EventDate
 from viewer.domain.entity import Entity
-from viewer.domain.event import Event
 from viewer.domain.heading import Heading, Lane
 from viewer.domain.plain import from_plain
 from viewer.domain.source import Source
 from viewer.domain.start_years import StartYears
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Timeline
 from viewer.domain.tour import Tour
 from viewer.library import schema
 from viewer.library.codec import columns_from_bytes, date_from_list, from_json, unsealed
@@ -27,9 +25,11 @@ from viewer.library.connection import connect_read_only, reading
 from viewer.library.errors import LibraryError
 from viewer.library.records import check_records
 
-if TYPE_CHECKING:  # Searching is loaded with the first search.
+if TYPE_CHECKING:  # What a start does without is loaded with the first use.
+    from viewer.domain.event import Event
     from viewer.domain.quotations import QuotationIndex
     from viewer.domain.time_index import TimeIndex
+    from viewer.domain.timeline import Timeline
     from viewer.library.filters import Facet
     from viewer.library.hit import Hit
     from viewer.library.media import StoredMedia
@@ -157,6 +157,8 @@ class Library:
 
     def event(self, row: int) -> Event:
         """All of an event."""
+        from viewer.domain.event import Event
+
         self._check_row(row)
         with self._reading():
             return from_plain(Event, from_json(self._sealed("detail", row)), date_from_list)
@@ -207,13 +209,8 @@ class Library:
                 return None
             return gathering_from(unsealed(found, name), self._count)
 
-    def media(self, file: str) -> bytes | None:
-        """The content of a media file by the path that events give it; None if it is not inside."""
-        stored = self.stored_media(file)
-        return None if stored is None else b"".join(stored.pieces())
-
-    def stored_media(self, file: str) -> StoredMedia | None:
-        """The same, to be read in pieces."""
+    def media(self, file: str) -> StoredMedia | None:
+        """A media file by the path that events give it; None if it is not inside."""
         from viewer.library.media import StoredMedia
 
         with self._reading():
@@ -240,8 +237,8 @@ class Library:
                 self.incoming(row)
             _ = self.sources, self.entities, self.tours, self.facets, self.time_index, self.quotations
             _ = self._index_facts
-            for file in self._media:
-                self.media(file)
+            for stored in map(self.media, self._media):
+                _ = stored and stored.whole()
 
     @cached_property
     def _media(self) -> dict[str, list[int]]:

@@ -36,6 +36,10 @@ class StoredMedia:
     """Bytes."""
     crc: int
 
+    def whole(self) -> bytes:
+        """All of it at once; LibraryError if it is damaged."""
+        return b"".join(self.pieces())
+
     def pieces(self) -> Iterator[bytes]:
         """All of it, a megabyte at a time; LibraryError, at the end at the latest, if it is damaged."""
         with self.guard():

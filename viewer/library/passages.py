@@ -11,13 +11,14 @@ from viewer.domain.claim_text import author_name
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind
-from viewer.domain.number_text import amount, change_words, duration, is_chinese
+from viewer.domain.number_text import amount, change_words, duration
 from viewer.domain.source import Source
-from viewer.domain.texts import LocalText
+from viewer.domain.texts import LocalText, is_chinese
 from viewer.library.hit import HitKind
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
+_BEFORE_LINES = "#> \t\r\u3000"
+_UNDERLINED = re.compile(r"(?<!\w)_+|_+(?!\w)")
 
 
 class Column(StrEnum):
@@ -125,7 +126,10 @@ def _without_markup(markdown: LocalText) -> LocalText:
 
 
 def _bare(text: str) -> str:
-    """Without the signs of Markdown; most long texts have none, and are not looked through for each."""
-    if not any(sign in text for sign in "*`#>_[\n"):
-        return text
-    return _MARKUP.sub("", _LINK.sub(r"\1", text))
+    """Without the signs of Markdown, a paragraph a line. Each hit's body comes here: what it lacks takes no time."""
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "_" in text:
+        text = _UNDERLINED.sub("", text)
+    lines = (line.lstrip(_BEFORE_LINES) for line in text.replace("*", "").replace("`", "").split("\n"))
+    return "\n".join(line for line in lines if line)

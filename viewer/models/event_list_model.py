@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QObject
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.event import Basis
-from viewer.domain.number_text import is_chinese
+from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 from viewer.layout.listing import Listing, unit_for
 from viewer.library.library import Library

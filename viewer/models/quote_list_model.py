@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject, Qt
 
-from viewer.domain.number_text import is_chinese
 from viewer.domain.quotations import NOBODY, QuotationIndex
 from viewer.domain.quote_text import in_marks, name_of, translated_by, translation_for
 from viewer.domain.support_text import sources_of
+from viewer.domain.texts import is_chinese
 from viewer.layout.listing import unit_for
 from viewer.layout.quote_listing import QuoteOrder, quote_listing
 from viewer.library.library import Library

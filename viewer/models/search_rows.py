@@ -6,8 +6,8 @@ import html
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.number_text import is_chinese
 from viewer.domain.quote_text import translation_for
+from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 from viewer.library.hit import Hit, HitKind, Lit
 from viewer.library.library import Library

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from viewer.domain.event import Event
-from viewer.domain.number_text import is_chinese
+from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.library.subjects import SubjectKind

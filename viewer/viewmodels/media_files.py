@@ -62,7 +62,7 @@ class MediaFiles(QObject):
         if file in self._failed:
             return Found(MediaState.BROKEN)
         try:
-            stored = self._library.stored_media(file)
+            stored = self._library.media(file)
         except LibraryError as fault:
             return self._fail(file, fault)
         if stored is None:
@@ -107,7 +107,7 @@ class MediaFiles(QObject):
         self.unpacked.emit(self._waiting.popleft())
 
     def _unpack(self, file: str) -> Iterator[None]:
-        stored = self._library.stored_media(file)
+        stored = self._library.media(file)
         if stored is None:
             return
         self._folder.mkdir(parents=True, exist_ok=True)

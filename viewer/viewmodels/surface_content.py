@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.domain.heading import Lane
-from viewer.domain.number_text import is_chinese
+from viewer.domain.texts import is_chinese
 from viewer.layout.held import Held, some_of, unordered
 from viewer.layout.labels import Side
 from viewer.layout.lanes import LaneBox

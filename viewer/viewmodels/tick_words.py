@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.domain.date_text import format_instant
 from viewer.domain.dates import Precision, calendar_date
-from viewer.domain.number_text import is_chinese
+from viewer.domain.texts import is_chinese
 
 
 def tick_words(day: int, precision: Precision, language: str) -> str:
