@@ -46,8 +46,8 @@ def asked_decades(words: str) -> tuple[str, ...] | None:
 def _tokens(parts: dict[str, str | None]) -> tuple[str, ...]:
     if decade := parts.get("decade"):
         return (f"{decade}x",)
-    if hundreds := parts.get("hundreds"):
-        return (f"{hundreds}xx",)
+    if century := parts.get("hundreds"):
+        return (f"{century}xx",)
     tens = _tens(parts)
     written = parts.get("century")
     if written is None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 
 from viewer.domain.texts import LocalText
 from viewer.domain.values import dataclass
@@ -14,16 +16,20 @@ from viewer.library.numbers import starts_of_number, with_numbers
 from viewer.library.passages import Column, Passage
 from viewer.library.query import Phrase, is_spoken, sounding
 from viewer.library.sound import Readings, find_spoken
-from viewer.library.tokens import HAN, folded, runs, spans
+from viewer.library.tokens import HAN, folded, pattern_of, runs, spans
 
 LONGEST = 160
 """Characters of a text that a hit shows; a Han character counts twice."""
+
+_NEAR = LONGEST // 6
+"""Words at most so many characters apart are shown together, in Han texts too."""
 
 WHOLE, BEGINNING = 0.08, 0.04
 """What an answer gains that is all that the text says, or its beginning."""
 
 _HAN = re.compile(f"[{HAN}]")
-_FEW = 4
+_FEW, _MANY = 4, 100
+"""Places of a long text whose tokens are looked at; at which a phrase is looked for."""
 _BETWEEN = " · "
 _PARTS = (HitKind.QUOTE, HitKind.FIGURE)
 _BESIDE = {HitKind.QUOTE: 1, HitKind.FIGURE: 3, HitKind.ENTITY: 1, HitKind.SOURCE: 1}
@@ -54,11 +60,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A text with what is lit in it and how many of the phrases that is."""
+    """A text with what is lit in it, how many of the phrases that is, and the place round which the most are."""
 
     text: str
     lit: Lit = ()
     count: int = 0
+    middle: int = 0
 
 
 class HitWords:
@@ -103,9 +110,8 @@ class HitWords:
         if best is not main:
             aside = _after(aside, best) if kind in _PARTS else best
         score = question.score + _bonus(main)
-        text, lit = _cut(main.text, main.lit) if kind in _PARTS else (main.text, main.lit)
-        beside = _cut(aside.text, aside.lit)
-        hit = Hit(kind, id_, row, title, text, lit, *beside, score=round(score, 2), part=passages[0].part)
+        text, lit = _cut(main) if kind in _PARTS else (main.text, main.lit)
+        hit = Hit(kind, id_, row, title, text, lit, *_cut(aside), score=round(score, 2), part=passages[0].part)
         return max(main.count, aside.count), hit
 
     def _beside(self, kind: HitKind, passages: Sequence[Passage]) -> _Words:
@@ -125,25 +131,29 @@ class HitWords:
                     yield self._lit_in_a_long_text(text) if long else self._lit(text, by_sound=by_sound)
 
     def _lit_in_a_long_text(self, text: str) -> _Words:
-        """Round one place in which it says as much as in any other of the first few, without reading all of it."""
-        best = _Words(text)
+        """Round one place in which it says as much as in any other, of which alone the tokens are looked at."""
         folds = folded(text)
-        for phrase in sorted(self._phrases, key=lambda phrase: -len(phrase.tokens[0])):
-            for place in islice(_places_of(phrase, text, folds), _FEW):
-                start = max(0, place - LONGEST)
-                words = self._lit(text[start : place + LONGEST * 2], by_sound=False)
-                if words.count > best.count:
-                    best = _Words(text, tuple((a + start, b + start) for a, b in words.lit), words.count)
-                if best.count == len(self._phrases):
-                    return best
+        places = [_places_of(phrase, pattern, text, folds) for phrase, pattern in self._patterns]
+        best = _Words(text)
+        for place, near in _thickest(places)[:_FEW]:
+            start = max(0, place - LONGEST)
+            words = self._lit(text[start : place + LONGEST * 2], by_sound=False)
+            if words.count > best.count:
+                lit = tuple((first + start, last + start) for first, last in words.lit)
+                best = _Words(text, lit, words.count, words.middle + start)
+            if best.count >= near:
+                break
         return best
+
+    @cached_property
+    def _patterns(self) -> list[tuple[Phrase, re.Pattern[str]]]:
+        return [(phrase, pattern_of(phrase.tokens, prefix=phrase.prefix)) for phrase in self._phrases]
 
     def _lit(self, text: str, *, by_sound: bool) -> _Words:
         if by_sound and (place := self._heard_in_a_row(text)) is not None:
-            return _Words(text, (place,), len(self._phrases))
+            return _Words(text, (place,), len(self._phrases), place[0])
         words, numbered = spans(text), with_numbers(text)
-        lit: list[tuple[int, int]] = []
-        count = 0
+        lit: list[list[tuple[int, int]]] = []
         for phrase in self._phrases:
             places = runs(words, phrase.tokens, prefix=phrase.prefix)
             if not places and numbered is not None:
@@ -152,9 +162,9 @@ class HitWords:
                 places = runs(words, phrase.numbers, prefix=False)
             if not places and by_sound:
                 places = list(self._heard(text, phrase))
-            lit += places
-            count += bool(places)
-        return _Words(text, _joined(lit), count)
+            lit.append(places)
+        middle, _ = next(iter(_thickest([[start for start, _ in places] for places in lit])), (0, 0))
+        return _Words(text, _joined(chain.from_iterable(lit)), sum(map(bool, lit)), middle)
 
     def _heard_in_a_row(self, text: str) -> tuple[int, int] | None:
         """Where all that was asked stands, if it is letters that were typed with spaces: `zuo tan hui`."""
@@ -172,14 +182,23 @@ class HitWords:
                 yield from runs(spans(text), part.tokens, prefix=part.prefix)
 
 
-def _places_of(phrase: Phrase, text: str, folds: str) -> Iterator[int]:
-    """Where a phrase may begin in a text, or what is a number in it may stand."""
-    place = folds.find(phrase.tokens[0])
-    while place >= 0:
-        yield place
-        place = folds.find(phrase.tokens[0], place + 1)
-    for number in filter(str.isdigit, phrase.numbers or phrase.tokens):
-        yield from starts_of_number(number, text)
+def _places_of(phrase: Phrase, pattern: re.Pattern[str], text: str, folds: str) -> list[int]:
+    """Where a phrase may begin in a text, or else where what is a number in it may stand; ascending."""
+    found = [place.start() for place in islice(pattern.finditer(folds), _MANY)]
+    numbers = filter(str.isdigit, () if found else phrase.numbers or phrase.tokens)
+    return sorted(found or (place for number in numbers for place in starts_of_number(number, text)))
+
+
+def _thickest(places: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """Where the rarest phrase stands, given the places of each, and how many stand near there; most first."""
+    rarest = min(filter(None, places), key=len, default=())
+    near = [(place, sum(_has_near(those, place) for those in places)) for place in rarest]
+    return sorted(near, key=lambda pair: -pair[1])
+
+
+def _has_near(places: Sequence[int], middle: int) -> bool:
+    place = bisect_left(places, middle - _NEAR)
+    return place < len(places) and places[place] <= middle + _NEAR
 
 
 def _by_language(text: LocalText, language: str) -> list[str]:
@@ -205,7 +224,7 @@ def _after(whose: _Words, words: _Words) -> _Words:
         return words
     shift = len(whose.text) + len(_BETWEEN)
     lit = tuple((start + shift, end + shift) for start, end in words.lit)
-    return _Words(whose.text + _BETWEEN + words.text, lit, words.count)
+    return _Words(whose.text + _BETWEEN + words.text, lit, words.count, words.middle + shift)
 
 
 def _bonus(words: _Words) -> float:
@@ -217,16 +236,16 @@ def _bonus(words: _Words) -> float:
     return WHOLE if all(any(a <= t.start and t.end <= b for a, b in words.lit) for t in tokens) else BEGINNING
 
 
-def _cut(text: str, lit: Lit) -> tuple[str, Lit]:
-    """About LONGEST of a text round the first place that is lit, in one line, with the places that are left."""
-    text = text.replace("\n", " ")
+def _cut(words: _Words) -> tuple[str, Lit]:
+    """About LONGEST of a text round its middle, in one line, with the places that are left."""
+    text = words.text.replace("\n", " ")
     longest = LONGEST // 2 if _HAN.search(text, 0, LONGEST) else LONGEST
     if len(text) <= longest:
-        return text, lit
-    start, end = lit[0] if lit else (0, 0)
-    first = max(0, min(start - longest // 3, len(text) - longest))
+        return text, words.lit
+    end = next((end for start, end in words.lit if start <= words.middle < end), 0)
+    first = max(0, min(words.middle - longest // 3, len(text) - longest))
     last = max(end, min(len(text), first + longest))
     before, after = "…" if first else "", "…" if last < len(text) else ""
     shift = len(before) - first
-    kept = tuple((a + shift, b + shift) for a, b in lit if first <= a and b <= last)
+    kept = tuple((start + shift, end + shift) for start, end in words.lit if first <= start and end <= last)
     return before + text[first:last] + after, kept

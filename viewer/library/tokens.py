@@ -26,7 +26,8 @@ _MARKS = (
 )
 _TOKEN = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}][^\\W_{_UNSPACED}]*(?:[{_MARKS}]+[^\\W_{_UNSPACED}]*)*")
 _LATIN_MARK = re.compile("[\u0300-\u036f]")
-
+_GAP = r"[\W_]*+"
+"""What may stand between two tokens, and more."""
 
 _ONE_HAN = re.compile(f"[{HAN}]")
 
@@ -64,6 +65,13 @@ _FOLDS = _Folds()
 def folded(text: str) -> str:
     """A text of the same length in which a token is found by str.find, unless folding changes its length."""
     return text.translate(_FOLDS)
+
+
+def pattern_of(words: Sequence[str], *, prefix: bool) -> re.Pattern[str]:
+    """Finds in a `folded` text, in C, where these words may stand in a row: whether they do, `runs` tells."""
+    before = "(?<![a-z0-9])" if words[0].isascii() else ""
+    after = "(?![a-z0-9])" if words[-1].isascii() and not prefix else ""
+    return re.compile(before + _GAP.join(map(re.escape, words)) + after)
 
 
 def spans(text: str) -> list[Token]:
