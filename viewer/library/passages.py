@@ -126,7 +126,7 @@ def _without_markup(markdown: LocalText) -> LocalText:
 
 
 def _bare(text: str) -> str:
-    """Without the signs of Markdown, a paragraph a line. The body of each hit comes here, so it has to be quick."""
+    """Without the signs of Markdown, a paragraph a line. Each hit with a body comes here: it is quick."""
     if "](" in text:
         text = _LINK.sub(r"\1", text)
     if "_" in text:
