@@ -23,6 +23,7 @@ from viewer.desktop.arguments import (
     parser_for,
     split_command,
 )
+from viewer.desktop.kiosk_arguments import KIOSK_COMMANDS
 from viewer.desktop.locale_tags import message_language
 from viewer.desktop.terminal import Progress, drop_output, prepare_streams
 from viewer.messages import say
@@ -255,6 +256,15 @@ def _doctor(asked: argparse.Namespace, language: str) -> int:
     return run_doctor(sys.stdout, language, characters=characters, timeline_problem=problem)
 
 
+def _kiosk(command: str) -> Callable[[argparse.Namespace, str], int]:
+    def run(asked: argparse.Namespace, language: str) -> int:
+        from viewer.kiosk.commands import run_command
+
+        return run_command(command, asked, language)
+
+    return run
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
     "": _window,
     "check": _check,
@@ -263,4 +273,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
     "shot": _shot,
     "search": _search,
     "doctor": _doctor,
+    **{command: _kiosk(command) for command in KIOSK_COMMANDS},
 }

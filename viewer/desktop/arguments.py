@@ -12,13 +12,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any, NoReturn, TypeVar
 
+from viewer.desktop.kiosk_arguments import KIOSK_COMMANDS, add_kiosk_arguments
 from viewer.desktop.nearest import nearest
 from viewer.desktop.options import LISTED_HITS, MAX_TEXT_SIZE, MIN_TEXT_SIZE, PROFILES, THEMES
 from viewer.desktop.timeline_url import TimelineUrl, parse_url
 from viewer.messages import say
 
 PROGRAM = "timeline-viewer"
-COMMANDS = ("check", "build", "export", "shot", "search", "doctor")
+COMMANDS = ("check", "build", "export", "shot", "search", "doctor", *KIOSK_COMMANDS)
+"""Of one word or two, with a blank between them."""
 EXPORT_FORMATS = ("json",)
 WRONG_USAGE = 2
 
@@ -85,7 +87,7 @@ class Parser(argparse.ArgumentParser):
         return self._say("did_you_mean", name=near) if near else ""
 
     def format_help(self) -> str:
-        self.description = self._say(f"about_{self._command or 'window'}")
+        self.description = self._say("about_" + re.sub("[ -]", "_", self._command or "window"))
         self.formatter_class = _formatter(self._say("usage_word"))
         self._named.title, self._optional.title = self._say("arguments"), self._say("options")
         for action, about in self._about:
@@ -106,8 +108,12 @@ def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
     """
     rest = list(arguments)
     place = _place_of_first_word(rest)
-    if place is not None and rest[place] in COMMANDS:
-        return rest.pop(place), rest
+    if place is None:
+        return "", rest
+    for words in (1, 2):
+        command = " ".join(rest[place : place + words])
+        if command in COMMANDS:
+            return command, rest[:place] + rest[place + words :]
     return "", rest
 
 
@@ -118,6 +124,8 @@ def misspelt_command(arguments: Sequence[str]) -> tuple[str, str] | None:
     path = Path(word)
     if not word or path.name != word or path.suffix or path.exists():
         return None
+    if place is not None and word in {command.partition(" ")[0] for command in KIOSK_COMMANDS}:
+        word = " ".join(arguments[place : place + 2])
     near = nearest(word, COMMANDS)
     return (word, near) if near else None
 
@@ -158,6 +166,7 @@ def parser_for(command: str, language: str, version: str) -> Parser:
         case "build":
             parser.positional("timeline", type=local_path)
             parser.option("--output", "-o", type=Path, metavar="FILE", required=True)
+            parser.option("--sign", type=Path, metavar="KEY")
         case "export":
             parser.positional("timeline", type=local_path)
             parser.option("--to", type=one_of(EXPORT_FORMATS, language), metavar="FORMAT", required=True)
@@ -178,7 +187,7 @@ def parser_for(command: str, language: str, version: str) -> Parser:
         case "doctor":
             parser.positional("timeline", nargs="?", type=local_path)
         case _:
-            raise ValueError(command)
+            add_kiosk_arguments(parser, command)
     parser.option("--lang", metavar="TAG")
     parser.option("--help", "-h", action="help")
     return parser

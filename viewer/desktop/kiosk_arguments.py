@@ -1,0 +1,27 @@
+"""The grammar of `timeline-viewer kiosk …`: the commands of people who run an exhibit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.desktop.arguments import Parser
+
+KIOSK_COMMANDS = ("kiosk run", "kiosk install")
+
+
+def add_kiosk_arguments(parser: Parser, command: str) -> None:
+    """What may follow `command`, one of KIOSK_COMMANDS. Raises ValueError for any other."""
+    from viewer.desktop.arguments import local_path
+
+    match command:
+        case "kiosk run":
+            parser.positional("timeline", nargs="?", type=local_path)
+            parser.option("--config", type=Path, metavar="FILE")
+        case "kiosk install":
+            parser.option("--dry-run", action="store_true")
+            parser.option("--root", type=Path, metavar="DIR", default=Path("/"))
+            parser.option("--user", metavar="NAME", default="timeline")
+        case _:
+            raise ValueError(command)

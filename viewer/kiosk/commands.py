@@ -1,0 +1,101 @@
+"""The commands that set up an exhibit; the command line hands their arguments over."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from viewer.desktop.files import replacing_bytes
+from viewer.kiosk.config_edit import set_key
+from viewer.kiosk.config_file import CONFIG_NAME, find_config, load_config
+from viewer.kiosk.config_sample import sample_config
+from viewer.messages import say
+from viewer.paths import config_dir
+
+
+class KioskError(Exception):
+    """What a person has to be told: `code` is a sentence in table `kiosk` of viewer/messages."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+    def sentence(self, language: str) -> str:
+        return say("kiosk", self.code, language, **self.values)
+
+
+def print_sample(asked: argparse.Namespace, language: str) -> int:
+    sys.stdout.write(sample_config())
+    return 0
+
+
+def check_config(asked: argparse.Namespace, language: str) -> int:
+    """Every fault of a configuration at once; 1 if there is one."""
+    file = find_config(asked.config)
+    if file is None:
+        raise KioskError("no_config")
+    _, faults = load_config(file)
+    for fault in faults:
+        print(fault.sentence(language))
+    print(say("kiosk", "config_checked", language, file=file, count=len(faults)), file=sys.stderr)
+    return 1 if faults else 0
+
+
+def set_pin(asked: argparse.Namespace, language: str, ask: Callable[[str], str] = getpass.getpass) -> int:
+    """Ask for a PIN twice, without showing it, and keep its hash in the configuration."""
+    from viewer.kiosk.pin import LEAST_DIGITS, MOST_DIGITS, hash_pin, weakness
+
+    file = _config_to_write(asked.config)
+    try:
+        pin = ask(say("kiosk", "ask_pin", language)).strip()
+        if weak := weakness(pin):
+            raise KioskError(weak, least=LEAST_DIGITS, most=MOST_DIGITS)
+        again = ask(say("kiosk", "ask_pin_again", language)).strip()
+    except EOFError as nobody:
+        raise KioskError("nobody_answers") from nobody
+    if again != pin:
+        raise KioskError("pins_differ")
+    _write_key(file, "pin_hash", hash_pin(pin))
+    print(say("kiosk", "pin_set", language, file=file), file=sys.stderr)
+    return 0
+
+
+def set_key_file(asked: argparse.Namespace, language: str) -> int:
+    """Write a new key file, and keep its hash in the configuration."""
+    from viewer.kiosk.staff import hash_key, new_key
+
+    file = _config_to_write(asked.config)
+    if asked.key_file.exists():
+        raise KioskError("key_exists", file=asked.key_file)
+    content = new_key()
+    with replacing_bytes(asked.key_file) as out:
+        out.write(content)
+    _write_key(file, "key_hash", hash_key(content))
+    config, _ = load_config(file)
+    told = "key_set" if config.key_file else "key_set_without_place"
+    print(say("kiosk", told, language, key=asked.key_file, file=file), file=sys.stderr)
+    return 0
+
+
+def _config_to_write(asked: Path | None) -> Path:
+    return find_config(asked) or config_dir() / CONFIG_NAME
+
+
+def _write_key(file: Path, name: str, value: str) -> None:
+    try:
+        set_key(file, name, value)
+    except UnicodeDecodeError as fault:
+        raise KioskError("config_not_utf8", file=file) from fault
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
+    "kiosk sample-config": print_sample,
+    "kiosk check-config": check_config,
+    "kiosk set-pin": set_pin,
+    "kiosk set-key": set_key_file,
+}
+"""By the words of the command line: the parsed arguments and a language in, an exit status out."""
