@@ -76,12 +76,17 @@ def test_an_unknown_order_is_refused(quotes: QuotesView) -> None:
         quotes.orderBy("size")
 
 
-def test_a_card_asks_for_its_event(quotes: QuotesView, library: Library, qtbot: QtBot) -> None:
+def test_a_card_asks_for_its_event_at_its_own_quotation(
+    quotes: QuotesView, library: Library, qtbot: QtBot
+) -> None:
     quotes.enter()
-    with qtbot.waitSignal(quotes.eventActivated) as asked:
-        quotes.activate(1)
-    assert asked.args == [quotes.model.event_row(1)]
-    assert quotes.property("currentIndex") == 1
+    for index in range(quotes.property("count")):
+        with qtbot.waitSignal(quotes.quotationActivated) as asked:
+            quotes.activate(index)
+        row, number = asked.args
+        assert row == quotes.model.event_row(index)
+        assert library.event(row).quotes[number].text in vars(quotes.model.card(index)).values()
+        assert quotes.property("currentIndex") == index
 
 
 def test_a_filter_that_leaves_the_current_one_out_goes_to_the_first(quotes: QuotesView, library: Library) -> None:

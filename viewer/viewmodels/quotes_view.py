@@ -37,8 +37,8 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     """Other quotations are listed, or in another order or language."""
     placed = Signal()
     """The current card has to be brought to the top."""
-    eventActivated = Signal(int)  # noqa: N815
-    """A card was tapped, clicked or opened by key: its event's row."""
+    quotationActivated = Signal(int, int)  # noqa: N815
+    """A card was tapped, clicked or opened by key: its event's row, and its number within the event."""
     wentBack = Signal(int)  # noqa: N815
     """The surface is shown again, at this row."""
     damaged = Signal(LibraryError)
@@ -144,10 +144,12 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
 
     @Slot(int)
     def activate(self, index: int) -> None:
-        """Ask for the event of a card to be opened."""
+        """Ask for a card's event to be opened at its quotation."""
         if 0 <= index < self.model.rowCount():
             self.moveTo(index)
-            self.eventActivated.emit(self.model.event_row(index))
+            place = self.model.place(index)
+            quotations = self._library.quotations
+            self.quotationActivated.emit(quotations.row[place], quotations.place[place])
 
     @Slot(str)
     def orderBy(self, order: str) -> None:  # noqa: N802

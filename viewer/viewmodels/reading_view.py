@@ -46,6 +46,10 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     """The file does not hold what was to be opened; the panel is closed."""
     contentChanged = Signal()  # noqa: N815
     """What the page says has changed, by another page, another part of its list or another language."""
+    quotationAsked = Signal(int)  # noqa: N815
+    """One of the open event's quotations has to be brought into view and marked: its number from 0."""
+    figureAsked = Signal(int)  # noqa: N815
+    """The same for one of its figures."""
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,18 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Open the event of a row, 0 to the library's length less one; another row opens nothing."""
         if 0 <= row < len(self._library):
             self._visit(Address(self._library.event_id(row)))
+
+    def show_quotation(self, row: int, number: int) -> None:
+        """Open the event of a row at one of its quotations, 0 to their number less one; else at its head."""
+        self.show_row(row)
+        if self._row == row and 0 <= number < len(self._lists.quotes.rows):
+            self.quotationAsked.emit(number)
+
+    def show_figure(self, row: int, number: int) -> None:
+        """The same at one of its figures."""
+        self.show_row(row)
+        if self._row == row and 0 <= number < len(self._lists.figures.rows):
+            self.figureAsked.emit(number)
 
     @Slot(str)
     def show(self, event_id: str) -> None:

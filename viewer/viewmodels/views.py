@@ -27,8 +27,9 @@ class Views:
         self.filters = FilterView(library, language, parent)
         self.search = SearchView(library, language, parent)
         self._filtered: tuple[int | None, bool] = (None, False)
-        for view in (self.surface, self.list, self.quotes):
-            view.eventActivated.connect(self.reading.show_row)
+        self.surface.eventActivated.connect(self.reading.show_row)
+        self.list.eventActivated.connect(self.reading.show_row)
+        self.quotes.quotationActivated.connect(self.reading.show_quotation)
         for view in (self.list, self.quotes):
             view.wentBack.connect(self.lanes.show_lane_of)
         self.surface.eventFocused.connect(self._follow_focus)

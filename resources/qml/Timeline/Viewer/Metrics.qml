@@ -42,4 +42,6 @@ QtObject {
     readonly property real radius: baseBody * 0.6
     readonly property int quick: reducedMotion ? 0 : 160
     readonly property int move: reducedMotion ? 0 : 320
+    // How long something is pointed at.
+    readonly property int linger: 2500
 }

@@ -11,6 +11,9 @@ Flow {
     property bool abreast: false
     readonly property real half: Math.floor((width - spacing) / 2)
 
+    function blockAt(number: int): Item {
+        return repeater.itemAt(number);
+    }
     function arrange() {
         let widest = 0;
         let narrow = 0;

@@ -17,6 +17,12 @@ Column {
     // Another part of the list stands here now.
     signal turned(list: Item)
 
+    function quotationAt(number: int): Item {
+        return quotations.itemAt(number);
+    }
+    function figureAt(number: int): Item {
+        return figures.blockAt(number);
+    }
     function openEntity(id: string, byKeyboard: bool) {
         followed(byKeyboard);
         reading.follow(id);
@@ -38,6 +44,8 @@ Column {
     }
 
     Repeater {
+        id: quotations
+
         model: page.reading.quotes
 
         QuoteBlock {
@@ -77,6 +85,8 @@ Column {
     }
 
     FigureGrid {
+        id: figures
+
         accent: page.accent
         figures: page.reading.figures
         width: parent.width

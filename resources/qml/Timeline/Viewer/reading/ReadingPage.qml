@@ -21,25 +21,42 @@ T.Control {
     readonly property Item focused: Window.activeFocusItem
     // Where the page was left, until somebody moves it; -1 from then on. Its height is not known at once.
     property real wanted: -1
+    // A part of the page stands at its top instead, until then; nor is it known at once where that is.
+    property Item sought: null
+    readonly property real soughtTop: sought ? Math.max(0, pointer.start - Metrics.space) : -1
 
     function show() {
+        pointer.leave();
+        sought = null;
         wanted = reading.scroll;
         settle();
     }
     function settle() {
-        if (wanted >= 0)
+        if (sought !== null)
+            page.contentY = Math.min(soughtTop, lowest());
+        else if (wanted >= 0)
             page.contentY = Math.min(wanted, lowest());
+    }
+    function letGo() {
+        wanted = -1;
+        sought = null;
+    }
+    // A quotation or a figure that was asked for is seen first, and marked.
+    function seek(part: Item) {
+        pointer.point(part);
+        sought = part;
+        settle();
     }
     function lowest(): real {
         return Math.max(0, page.contentHeight - page.height);
     }
     function scroll(distance: real) {
-        wanted = -1;
+        letGo();
         page.contentY = Math.max(0, Math.min(lowest(), page.contentY + distance));
     }
     // Scrolls so that an item of the page that has the focus is seen whole.
     function reveal(item: Item) {
-        wanted = -1;
+        letGo();
         const top = item.mapToItem(page.contentItem, 0, 0).y - Metrics.space;
         const bottom = top + item.height + Metrics.space * 2;
         if (top < page.contentY)
@@ -48,7 +65,7 @@ T.Control {
             page.contentY = Math.min(lowest(), bottom - page.height);
     }
     function begin(item: Item) {
-        wanted = -1;
+        letGo();
         page.contentY = Math.min(lowest(), Math.max(0, item.mapToItem(page.contentItem, 0, 0).y - margin));
     }
     function isWithin(item: Item): bool {
@@ -76,7 +93,7 @@ T.Control {
 
         onContentHeightChanged: window.settle()
         onHeightChanged: window.settle()
-        onMovementStarted: window.wanted = -1
+        onMovementStarted: window.letGo()
 
         // All of the page with its margins, also what is scrolled out of sight.
         Item {
@@ -84,6 +101,13 @@ T.Control {
 
             height: page.contentHeight
             width: page.contentWidth
+
+            PartPointer {
+                id: pointer
+
+                paper: paper
+                reach: window.margin - Metrics.space * 1.25
+            }
 
             PageContent {
                 id: content
@@ -118,6 +142,7 @@ T.Control {
         }
     }
 
+    onSoughtTopChanged: settle()
     onFocusedChanged: {
         if (focused !== null && isWithin(focused))
             reveal(focused);
@@ -131,8 +156,14 @@ T.Control {
         function onCurrentChanged() {
             window.show();
         }
+        function onFigureAsked(number) {
+            window.seek(content.figureAt(number));
+        }
         function onLeaving() {
             window.reading.keepScroll(page.contentY);
+        }
+        function onQuotationAsked(number) {
+            window.seek(content.quotationAt(number));
         }
 
         target: window.reading

@@ -71,6 +71,13 @@ FocusScope {
             else
                 stand.detent = stand.half;
         }
+        // Below the head alone a part of the page would not be seen.
+        function onFigureAsked() {
+            stand.detent = Math.max(stand.detent, stand.half);
+        }
+        function onQuotationAsked() {
+            stand.detent = Math.max(stand.detent, stand.half);
+        }
 
         target: panel.reading
     }
