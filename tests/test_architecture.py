@@ -47,6 +47,7 @@ THIRD_PARTIES: dict[str, frozenset[str]] = {
     "pypinyin": frozenset({"library"}),
     "opencc": frozenset({"library"}),
     "segno": frozenset({"exchange"}),
+    "cryptography": frozenset({"kiosk"}),
     "platformdirs": frozenset({"paths", "desktop"}),
     "PySide6": frozenset({"desktop", "kiosk", "models", "viewmodels", "app", "shot"}),
     "shiboken6": frozenset({"viewmodels", "app"}),
@@ -82,7 +83,7 @@ START_PATH = (
     "opening",
     "app",
 )
-SLOW_AT_START = frozenset({"edtf", "pydantic", "pydantic_core", "yaml", "pypinyin", "opencc", "segno"})
+SLOW_AT_START = frozenset({"edtf", "pydantic", "pydantic_core", "yaml", "pypinyin", "opencc", "segno", "cryptography"})
 
 
 @dataclass(frozen=True)

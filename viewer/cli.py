@@ -192,6 +192,10 @@ def _build(asked: argparse.Namespace, language: str) -> int:
     _existing(asked.timeline, language)
     if not asked.timeline.is_dir():
         raise CommandError(say("cli", "not_a_folder", language, found=asked.timeline))
+    if asked.sign is not None:
+        from viewer.kiosk.signing import read_private_key, sign_file
+
+        read_private_key(asked.sign)  # A build takes long, and a wrong key is known before.
     with Progress(sys.stderr, say("cli", "building", language, file=asked.output.name)) as progress:
         timeline = compile_folder(asked.timeline, lambda read: progress(read / 2))
         write_library(timeline, asked.output, asked.timeline, lambda written: progress((1 + written) / 2))
@@ -200,6 +204,8 @@ def _build(asked: argparse.Namespace, language: str) -> int:
         "cli", "built", language, file=asked.output, events=len(timeline.events), kilobytes=-(-size // 1024)
     )
     print(told, file=sys.stderr)
+    if asked.sign is not None:
+        print(say("kiosk", "signed", language, file=sign_file(asked.output, asked.sign)), file=sys.stderr)
     return 0
 
 

@@ -231,7 +231,7 @@ def test_the_file_that_was_asked_for_goes_before_the_users_and_that_before_the_m
 ) -> None:
     monkeypatch.setenv("TIMELINE_VIEWER_HOME", str(tmp_path))
     monkeypatch.setattr("viewer.kiosk.config_file.OF_MACHINE", tmp_path / "machine.toml")
-    assert OF_MACHINE == Path("/etc/timeline-viewer/kiosk.toml")
+    assert Path("/etc/timeline-viewer/kiosk.toml") == OF_MACHINE
     assert find_config(None) is None
     (tmp_path / "machine.toml").touch()
     assert find_config(None) == tmp_path / "machine.toml"

@@ -13,6 +13,7 @@ PACKAGES = {
     "edtf": "edtf",
     "pypinyin": "pypinyin",
     "segno": "segno",
+    "cryptography": "cryptography",
     "platformdirs": "platformdirs",
 }
 """What the program imports from elsewhere, and the names to install it by."""

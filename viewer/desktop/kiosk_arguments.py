@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from viewer.desktop.arguments import Parser
 
-KIOSK_COMMANDS = ("kiosk run", "kiosk install")
+KIOSK_COMMANDS = (
+    "kiosk run",
+    "kiosk install",
+    "kiosk sample-config",
+    "kiosk check-config",
+    "kiosk set-pin",
+    "kiosk set-key",
+    "kiosk keygen",
+)
 
 
 def add_kiosk_arguments(parser: Parser, command: str) -> None:
@@ -23,5 +31,16 @@ def add_kiosk_arguments(parser: Parser, command: str) -> None:
             parser.option("--dry-run", action="store_true")
             parser.option("--root", type=Path, metavar="DIR", default=Path("/"))
             parser.option("--user", metavar="NAME", default="timeline")
+        case "kiosk sample-config":
+            pass
+        case "kiosk check-config":
+            parser.positional("config", nargs="?", type=Path)
+        case "kiosk set-pin":
+            parser.option("--config", type=Path, metavar="FILE")
+        case "kiosk set-key":
+            parser.positional("key_file", type=Path)
+            parser.option("--config", type=Path, metavar="FILE")
+        case "kiosk keygen":
+            parser.option("--output", "-o", type=Path, metavar="FILE", required=True, about="private_key")
         case _:
             raise ValueError(command)

@@ -92,10 +92,27 @@ def _write_key(file: Path, name: str, value: str) -> None:
         raise KioskError("config_not_utf8", file=file) from fault
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
+def make_keys(asked: argparse.Namespace, language: str) -> int:
+    """Write a new private key, and say the public one as a line of the configuration."""
+    from viewer.kiosk.signing import new_private_key
+
+    if asked.output.exists():
+        raise KioskError("key_exists", file=asked.output)
+    public_key = new_private_key(asked.output)
+    print(f'public_key = "{public_key}"')
+    print(say("kiosk", "keys_made", language, file=asked.output), file=sys.stderr)
+    return 0
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
     "kiosk sample-config": print_sample,
     "kiosk check-config": check_config,
     "kiosk set-pin": set_pin,
     "kiosk set-key": set_key_file,
+    "kiosk keygen": make_keys,
 }
-"""By the words of the command line: the parsed arguments and a language in, an exit status out."""
+
+
+def run_command(command: str, asked: argparse.Namespace, language: str) -> int:
+    """Run `command`, by its words on the command line, with its parsed arguments; the exit status."""
+    return _COMMANDS[command](asked, language)
