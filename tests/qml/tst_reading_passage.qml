@@ -61,14 +61,6 @@ TestCase {
         verify(passage.text.includes(">a &lt; b &amp; c</font></u></b> after"));
     }
 
-    function test_another_passage_begins_folded() {
-        const fold = make({
-            open: true
-        });
-        fold.exact = "other words";
-        verify(!fold.open);
-    }
-
     function test_without_a_passage_there_is_nothing_to_press() {
         const fold = make({
             exact: "",

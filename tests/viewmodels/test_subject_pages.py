@@ -128,7 +128,7 @@ def test_the_way_goes_through_pages_of_all_kinds(reading: ReadingView, vela: Lib
 
 def test_a_page_that_one_comes_back_to_stands_where_it_was_left(reading: ReadingView) -> None:
     scrolls = iter([120.0, 40.0, 0.0])
-    reading.leaving.connect(lambda: reading.keepScroll(next(scrolls)))
+    reading.leaving.connect(lambda: reading.keepPlace(next(scrolls), []))
     reading.show("first-lamp")
     reading.show_entity("ada-quill")
     assert reading.property("scroll") == 0, "a new page begins at its head"

@@ -29,6 +29,8 @@ class PlaceInPage:
     """px from its top."""
     first: int = 0
     """Index of the first entry of a long list that is listed."""
+    unfolded: tuple[int, ...] = ()
+    """The parts that are unfolded, by their number among all that can be, from the top and from 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     """
 
     leaving = Signal()
-    """Another page is about to be shown: whoever scrolls the page says where it stands, by keepScroll."""
+    """Another page is about to be shown: whoever scrolls the page says how it stands, by keepPlace."""
     currentChanged = Signal()  # noqa: N815
     """A page was opened, closed or changed."""
     damaged = Signal(LibraryError)
@@ -56,7 +56,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._library = library
         self._language = language
         self._history = ReadingHistory()
-        self._scroll = 0.0
+        self._place = PlaceInPage()
         self._row: int | None = None
         self._linked_rows: tuple[int, ...] = ()
         self._stretch = Stretch()
@@ -183,13 +183,13 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         address, turned = self._history.current, self._stretch.turned(step)
         if address is not None and turned != self._stretch:
             self.leaving.emit()
-            self._stretch = turned
+            self._place, self._stretch = PlaceInPage(self._place.scroll, turned.first), turned
             self._open(address)
 
-    @Slot(float)
-    def keepScroll(self, scroll: float) -> None:  # noqa: N802
-        """How far the page has been scrolled, in px; asked by `leaving`."""
-        self._scroll = scroll
+    @Slot(float, list)
+    def keepPlace(self, scroll: float, unfolded: list[int]) -> None:  # noqa: N802
+        """How far the page has been scrolled, in px, and what of it is unfolded; asked by `leaving`."""
+        self._place = PlaceInPage(scroll, self._stretch.first, tuple(int(number) for number in unfolded))
 
     def _visit(self, address: Address) -> None:
         self._keep_place()
@@ -198,14 +198,14 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def _keep_place(self) -> None:
         if self._history.current is not None:
             self.leaving.emit()
-            self._history = self._history.left_at(PlaceInPage(self._scroll, self._stretch.first))
+            self._history = self._history.left_at(self._place)
 
     def _go(self, history: ReadingHistory) -> None:
         before, self._history = self._history, history
         address, place = history.current, history.place_in_page
         if address == before.current:
             return
-        self._scroll, self._stretch = place.scroll, Stretch(place.first)
+        self._place, self._stretch = place, Stretch(place.first)
         self._row, self._linked_rows = None, ()
         if address is None:
             self._share.show_nothing()
@@ -265,7 +265,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
 
     isOpen = Property(bool, _is_open, notify=contentChanged)  # noqa: N815
     isEvent = Property(bool, _is_event, notify=contentChanged)  # noqa: N815
-    scroll = Property(float, lambda self: self._scroll, notify=contentChanged)
+    scroll = Property(float, lambda self: self._place.scroll, notify=contentChanged)
+    unfolded = Property(list, lambda self: list(self._place.unfolded), notify=contentChanged)
     eventId = Property(str, lambda self: self._page.event_id, notify=contentChanged)  # noqa: N815
     dateText = Property(str, lambda self: self._page.date_text, notify=contentChanged)  # noqa: N815
     laneName = Property(str, lambda self: self._page.lane_name, notify=contentChanged)  # noqa: N815

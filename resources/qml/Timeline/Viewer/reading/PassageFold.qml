@@ -48,13 +48,6 @@ Column {
         flickable.contentY += Math.max(0, Math.min(hidden, top - flickable.contentY));
     }
 
-    onExactChanged: open = false
-    // A page that was closed begins folded for whoever opens it next.
-    onVisibleChanged: {
-        if (!visible)
-            open = false;
-    }
-
     DisclosureButton {
         open: fold.open
         outlined: fold.outlined

@@ -28,6 +28,7 @@ T.Control {
     function show() {
         pointer.leave();
         sought = null;
+        folds.restore(reading.unfolded);
         wanted = reading.scroll;
         settle();
     }
@@ -148,6 +149,12 @@ T.Control {
             reveal(focused);
     }
 
+    PageFolds {
+        id: folds
+
+        page: window.reading.isEvent ? content : subject
+    }
+
     Connections {
         function onContentChanged() {
             if (window.reading.isOpen && !window.reading.isEvent)
@@ -160,7 +167,7 @@ T.Control {
             window.seek(content.figureAt(number));
         }
         function onLeaving() {
-            window.reading.keepScroll(page.contentY);
+            window.reading.keepPlace(page.contentY, folds.opened());
         }
         function onQuotationAsked(number) {
             window.seek(content.quotationAt(number));
