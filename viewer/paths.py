@@ -12,6 +12,9 @@ from pathlib import Path
 HOME_VARIABLE = "TIMELINE_VIEWER_HOME"
 """Environment variable that moves cache, configuration and state into one folder: for a stick, and for tests."""
 
+CACHE_VARIABLE = "TIMELINE_VIEWER_CACHE"
+"""Environment variable that moves the cache alone: to do without the one that there is."""
+
 _APP = "timeline-viewer"
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = "tibet-paired-assistance"
@@ -52,6 +55,8 @@ def _own_folder(name: str, package: Path) -> Path:
 
 
 def _user_folder(purpose: str) -> Path:
+    if purpose == "cache" and (folder := os.environ.get(CACHE_VARIABLE)):
+        return Path(folder).expanduser().absolute()
     if home := os.environ.get(HOME_VARIABLE):
         return Path(home).expanduser().absolute() / purpose
     import platformdirs

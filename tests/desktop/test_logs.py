@@ -51,6 +51,14 @@ def test_the_log_is_bounded(tmp_path: Path) -> None:
     assert max(sizes) <= FILE_BYTES + 200
 
 
+def test_a_log_may_be_given_another_name_and_another_limit(tmp_path: Path) -> None:
+    assert start_logging(tmp_path, name="other.log", limit_bytes=50_000) == tmp_path / "other.log"
+    for number in range(200):
+        log.warning("%d %s", number, "x" * 1_000)
+    assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 50_000 + FILES * 200
+    assert "199 xxx" in (tmp_path / "other.log").read_text()
+
+
 def test_a_folder_that_cannot_be_written_is_said_once_and_no_fault(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

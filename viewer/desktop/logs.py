@@ -23,7 +23,7 @@ from viewer.paths import state_dir
 
 FILE_BYTES = 2_000_000
 FILES = 5
-"""The log never takes more than FILES * FILE_BYTES on the disk."""
+"""The log never takes more than FILES * FILE_BYTES on the disk, unless it is started with another limit."""
 LOG_NAME = "timeline-viewer.log"
 CRASH_NAME = "crash.log"
 
@@ -37,10 +37,11 @@ class _QuietFile(logging.FileHandler):
     """
 
     told = False
+    largest = FILE_BYTES
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            if self.stream is not None and self.stream.tell() + len(record.getMessage()) > FILE_BYTES:
+            if self.stream is not None and self.stream.tell() + len(record.getMessage()) > self.largest:
                 self._rotate()
         except OSError:
             self.handleError(record)
@@ -62,10 +63,16 @@ class _QuietFile(logging.FileHandler):
             _tell(Path(self.baseFilename), fault)
 
 
-def start_logging(folder: Path | None = None, level: int = logging.INFO) -> Path | None:
-    """Log to LOG_NAME in `folder` (default: the user's state folder); the file, or None if it cannot be written.
+def start_logging(
+    folder: Path | None = None,
+    level: int = logging.INFO,
+    name: str = LOG_NAME,
+    limit_bytes: int = FILES * FILE_BYTES,
+) -> Path | None:
+    """Log to `name` in `folder` (default: the user's state folder); the file, or None if it cannot be written.
 
-    A folder that cannot be written is told once in one line on stderr, and the program goes on without a log.
+    All its files together take `limit_bytes` at most. A folder that cannot be written is told once in one line on
+    stderr, and the program goes on without a log.
     Calling it again changes nothing.
     """
     root = logging.getLogger()
@@ -74,7 +81,7 @@ def start_logging(folder: Path | None = None, level: int = logging.INFO) -> Path
             return Path(handler.baseFilename)
     if folder is None:
         folder = state_dir()
-    file = folder / LOG_NAME
+    file = folder / name
     try:
         folder.mkdir(parents=True, exist_ok=True)
         opened = _QuietFile(file, encoding="utf-8", errors="replace")
@@ -82,6 +89,7 @@ def start_logging(folder: Path | None = None, level: int = logging.INFO) -> Path
         _tell(file, fault)
         root.addHandler(logging.NullHandler())
         return None
+    opened.largest = limit_bytes // FILES
     opened.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
     opened.addFilter(Repeats())
     root.addHandler(opened)

@@ -1,0 +1,126 @@
+"""`timeline-viewer kiosk run`: the parent of the exhibit, which never loads Qt.
+
+systemd, a session of X11 and the tests of faults all start the exhibit by it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import select
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from viewer.desktop.display import display_problem
+from viewer.desktop.logs import start_logging
+from viewer.kiosk.config_file import find_config, load_config
+from viewer.kiosk.endings import Ending
+from viewer.kiosk.ladder import Ladder, boot_id
+from viewer.kiosk.launch import Launcher
+from viewer.kiosk.notify import Listener, Notifier
+from viewer.kiosk.state_file import StateFile
+from viewer.kiosk.supervisor import Supervisor
+from viewer.kiosk.wakefulness import Wakefulness
+from viewer.messages import say
+from viewer.paths import shipped_timeline, state_dir
+
+LADDER_NAME, STATE_NAME, LOG_NAME = "kiosk-ladder.json", "kiosk-state.json", "kiosk-run.log"
+QUIT_NAME = "quit"
+"""In systemd's runtime folder: that staff ended the exhibit. The unit's condition reads it and takes it away."""
+PART_OF_LOGS = 4
+"""Of what the logs may take together the parent's takes so little; its exhibit has half, crashes the rest."""
+_ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+log = logging.getLogger(__name__)
+
+
+class NotHere(Exception):  # noqa: N818 - it says what it is
+    """The parent speaks systemd's protocol over a socket that only Linux has."""
+
+    def sentence(self, language: str) -> str:
+        return say("kiosk", "only_linux", language)
+
+
+def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
+    """Watch over the exhibit until it is ended: 0 after a signal, Ending.QUIT when staff ended it.
+
+    `timeline` None leaves the choice to the configuration, and `config_file` None its place to the machine.
+    """
+    if sys.platform != "linux":
+        raise NotHere
+    found = find_config(config_file)
+    config, faults = load_config(found)
+    start_logging(name=LOG_NAME, limit_bytes=config.log_limit_mb * 1_000_000 // PART_OF_LOGS)
+    for fault in faults:
+        log.warning("%s", fault.sentence("en"))
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(Listener())
+        launcher = Launcher(
+            listener.address, os.environ, timeline=timeline, config=found, last_good=shipped_timeline
+        )
+        stack.callback(launcher.clean)
+        state_file = StateFile(config.state_file or state_dir() / STATE_NAME, lambda: datetime.now(UTC))
+        stack.callback(state_file.close)
+        stack.callback(Wakefulness(os.environ).close)
+        supervisor = Supervisor(
+            launcher,
+            listener,
+            Ladder(state_dir() / LADDER_NAME, boot_id()),
+            time.monotonic,
+            tell=Notifier.of(os.environ),
+            show_state=state_file.show,
+            obstacle=lambda: display_problem(os.environ, plugin_problem=lambda *_: None),
+            beat_within=config.watchdog_s,
+            memory_limit_mb=config.memory_limit_mb,
+        )
+        watch_over(supervisor, listener)
+    if not supervisor.quit:
+        return 0
+    _leave_word()
+    return Ending.QUIT
+
+
+def watch_over(supervisor: Supervisor, listener: Listener) -> None:
+    """Move `supervisor` on whenever there is something to hear or to do, until it is done."""
+    with _signals() as (woken, caught):
+        while not supervisor.done:
+            if caught:
+                log.info("%s: the exhibit ends", caught.pop().name)
+                supervisor.stop()
+            wait = supervisor.step()
+            select.select([listener.fileno(), woken], [], [], wait)
+            with contextlib.suppress(BlockingIOError):
+                os.read(woken, 64)
+
+
+@contextlib.contextmanager
+def _signals() -> Iterator[tuple[int, list[signal.Signals]]]:
+    """A pipe that is readable after a signal or the end of a child; the signals that asked for an end."""
+    caught: list[signal.Signals] = []
+    woken, wakes = os.pipe()
+    for end in (woken, wakes):
+        os.set_blocking(end, False)
+    old_wakeup = signal.set_wakeup_fd(wakes, warn_on_full_buffer=False)
+    old = {number: signal.signal(number, lambda n, _: caught.append(signal.Signals(n))) for number in _ENDING}
+    old[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, lambda *_: None)
+    try:
+        yield woken, caught
+    finally:
+        signal.set_wakeup_fd(old_wakeup)
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        os.close(woken)
+        os.close(wakes)
+
+
+def _leave_word() -> None:
+    """Say that it was staff: systemd sees only the status of the compositor, which is always 0."""
+    folder = os.environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+    if folder:
+        with contextlib.suppress(OSError):
+            (Path(folder) / QUIT_NAME).touch()
