@@ -68,6 +68,12 @@
             <numerusform>按时间排列的事件，共%n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>搜到%n件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This timeline has no events</source>
         <translation>这条时间线没有事件</translation>
@@ -192,6 +198,13 @@
     <message>
         <source>Less important</source>
         <translation>次要</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMark</name>
+    <message>
+        <source>Found</source>
+        <translation>搜到</translation>
     </message>
 </context>
 <context>
@@ -380,6 +393,10 @@
     <message>
         <source>Background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>搜到：%1</translation>
     </message>
 </context>
 <context>
@@ -617,8 +634,20 @@
 <context>
     <name>QuoteCard</name>
     <message>
+        <source>Found: %1</source>
+        <translation>搜到：%1</translation>
+    </message>
+    <message>
+        <source>Found in its event: %1</source>
+        <translation>在事件中搜到：%1</translation>
+    </message>
+    <message>
         <source>Translation by %1</source>
         <translation>译者：%1</translation>
+    </message>
+    <message>
+        <source>Found in its event</source>
+        <translation>在事件中搜到</translation>
     </message>
 </context>
 <context>

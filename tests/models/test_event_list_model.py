@@ -78,6 +78,22 @@ def test_another_language_changes_the_words(model: EventListModel, library: Libr
     assert entry.lane_name == "灯塔"
 
 
+def test_what_a_search_finds_is_marked_and_only_where_somebody_looks(
+    model: EventListModel, library: Library, read: list[int]
+) -> None:
+    told: list[list[int]] = []
+    model.dataChanged.connect(lambda first, last, roles: told.append([first.row(), last.row(), *roles]))
+    row = library.row_of("cable")
+    assert row is not None
+    model.light(1 << row)
+    role = next(role for role, name in model.roleNames().items() if name == b"found")
+    assert told == [[0, len(library) - 1, role]]
+    assert read == []
+    assert [entry.event_id for entry in entries(model).values() if entry.found] == ["cable"]
+    model.light(0)
+    assert not any(entry.found for entry in entries(model).values())
+
+
 @pytest.fixture
 def read(library: Library, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The rows that are read from the library, one after the other."""

@@ -54,6 +54,19 @@ def test_in_no_order_a_section_comes_twice(
     assert len(found) == len(set(found)) > 1
 
 
+def test_what_a_search_finds_is_marked_on_the_quotation_or_on_its_event(
+    model: QuoteListModel, library: Library
+) -> None:
+    for asked, found in (("才干", "quotation"), ("grow in ability", "quotation"), ("gzzth", "event")):
+        model.light(library.rows_found(asked), asked)
+        card = next(card for card in cards(model) if library.event_id(card.row) == "sixth-symposium-2015")
+        assert card.found == found, asked
+        others = {card.found for card in cards(model) if not library.rows_found(asked) >> card.row & 1}
+        assert others == {""}
+    model.light(0, "")
+    assert {card.found for card in cards(model)} == {""}
+
+
 def test_sections_are_years_speakers_or_lanes(model: QuoteListModel, library: Library) -> None:
     assert sections(model)[:3] == ["2013", "2015", "2020"]
     model.show(library, "en", QuoteOrder.SPEAKER)

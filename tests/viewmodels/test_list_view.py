@@ -157,3 +157,23 @@ def test_the_place_outlives_another_language(listed: EventListView, library: Lib
     listed.set_language("zh-Hans")
     assert place(listed) == SIXTH
     assert listed.model.entry(listed.property("currentIndex")).date_text == "2015年8月"
+
+
+def test_what_is_found_is_counted_among_what_is_listed(listed: EventListView, library: Library) -> None:
+    found = library.rows_found("gzzth")
+    listed.light(found)
+    listed.enter()
+    assert listed.property("foundCount") == found.bit_count() == 5
+    listed.show_only(1 << row_of(library, SIXTH))
+    assert listed.property("foundCount") == 1
+    assert listed.model.entry(0).found
+    listed.light(None)
+    assert listed.property("foundCount") == 0
+    assert not listed.model.entry(0).found
+
+
+def test_another_timeline_is_not_marked_by_a_search_of_this(listed: EventListView, library: Library) -> None:
+    listed.enter()
+    listed.light(1)
+    listed.set_library(library, "en")
+    assert not listed.model.entry(0).found

@@ -141,3 +141,24 @@ def test_a_damaged_index_is_told_and_the_view_stays_closed(
     with qtbot.waitSignal(quotes.damaged):
         quotes.enter()
     assert not quotes.is_shown
+
+
+def test_what_is_found_is_marked_even_if_it_was_found_before_the_view_is_shown(
+    quotes: QuotesView, library: Library
+) -> None:
+    def marked() -> set[str]:
+        cards = [quotes.model.card(index) for index in range(quotes.model.rowCount())]
+        return {library.event_id(card.row) for card in cards if card.found}
+
+    found = library.rows_found("gzzth")
+    quotes.light(found, "gzzth")
+    quotes.enter()
+    assert marked() == {SIXTH, "seventh-symposium-2020"}
+    quotes.leave(-1)
+    quotes.light(None, "")
+    quotes.enter()
+    assert marked() == set()
+    quotes.light(found, "gzzth")
+    assert SIXTH in marked()
+    quotes.set_library(library, "en")
+    assert marked() == set()

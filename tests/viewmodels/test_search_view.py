@@ -162,12 +162,18 @@ def test_a_hit_leads_to_what_it_is_about(search: SearchView, vela: Library) -> N
     events, entities, sources = (
         collected(signal) for signal in (search.eventChosen, search.entityChosen, search.sourceChosen)
     )
+    parts: dict[str, list[tuple[int, int]]] = {"quote": [], "figure": []}
+    search.quotationChosen.connect(lambda *part: parts["quote"].append(part))
+    search.figureChosen.connect(lambda *part: parts["figure"].append(part))
     search.setText("the")
     for index in range(len(rows(search))):
         search.choose(index)
     kinds = [row.kind for row in rows(search)]
-    assert len(events) == sum(kind in ("event", "quote", "figure") for kind in kinds)
+    assert len(events) == kinds.count("event")
     assert all(0 <= row < len(vela) for row in events)
+    assert (len(parts["quote"]), len(parts["figure"])) == (kinds.count("quote"), kinds.count("figure"))
+    assert all(number < len(vela.event(row).quotes) for row, number in parts["quote"])
+    assert all(number < len(vela.event(row).figures) for row, number in parts["figure"])
     assert len(entities) == kinds.count("entity")
     assert set(entities) <= vela.entities.keys()
     assert len(sources) == kinds.count("source")
@@ -176,7 +182,7 @@ def test_a_hit_leads_to_what_it_is_about(search: SearchView, vela: Library) -> N
     assert sources
     for index in (-1, len(kinds), 10_000):
         search.choose(index)
-    assert len(events) + len(entities) + len(sources) == len(kinds)
+    assert len(events) + len(entities) + len(sources) + sum(map(len, parts.values())) == len(kinds)
 
 
 @pytest.mark.parametrize("asked", ["the", "lamp", "lampp", "1857", "deng"])
@@ -190,9 +196,12 @@ def test_the_command_prints_the_same_hits_in_the_same_order(search: SearchView, 
 
 
 def test_a_date_that_was_asked_for_is_lit(search: SearchView) -> None:
-    search.setText("October 1857")
-    first = rows(search)[0]
-    assert (first.date_text, first.date_lit) == ("12 October 1857", True)
+    for asked in ("1857-10", "October 1857", "12 Oct 1857", "1850s", "the 1850s", "19th century"):
+        search.setText(asked)
+        first = rows(search)[0]
+        assert (first.date_text, first.date_lit) == ("12 October 1857", True), asked
+    search.setText("lamp 1857")
+    assert [row.date_lit for row in rows(search) if row.date_text == "12 October 1857"] == [True]
     search.setText("lamp")
     assert not any(row.date_lit for row in rows(search))
 

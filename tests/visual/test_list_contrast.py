@@ -48,3 +48,24 @@ def test_the_sign_of_hidden_lanes_is_read(visitor: Visitor, theme: str) -> None:
     words = visitor.all("SansText", visitor.the("HiddenLanes"))
     assert len(words) == 1
     assert highest(visitor.picture(), rect_of(words[0])) >= TEXT
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(
+    ("key", "asked"), [(Qt.Key.Key_L, "2015"), (Qt.Key.Key_Q, "总书记"), (Qt.Key.Key_Q, "gzzth")]
+)
+def test_the_sign_of_what_is_found_is_read_and_stands_out(
+    visitor: Visitor, theme: str, key: Qt.Key, asked: str
+) -> None:
+    visitor.begin(size=(1920, 1080), theme=theme)
+    visitor.session.show_event("sixth-symposium-2015")
+    visitor.key(Qt.Key.Key_Escape, key, Qt.Key.Key_Slash)
+    visitor.session.search_view.setText(asked)
+    visitor.session.search_view.rest_now()
+    visitor.let_frames_go(10)
+    picture, signs = visitor.picture(), visitor.all("FoundMark")
+    assert signs
+    for sign in signs[:3]:
+        (words,) = visitor.all("SansText", sign)
+        assert highest(picture, rect_of(words)) >= TEXT
+        assert highest(picture, rect_of(sign).adjusted(-6, -6, 6, 6)) >= TEXT

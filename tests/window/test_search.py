@@ -145,6 +145,76 @@ def test_what_is_found_is_lit_whatever_is_filtered_and_the_filter_comes_back(vis
     assert bright(visitor) == filtered
 
 
+def found(visitor: Visitor, kind: str) -> dict[int, QQuickItem]:
+    """Of the entries or cards on the screen those with the sign, by row."""
+    rows = {}
+    for item in visitor.all(kind):
+        if visitor.all("FoundMark", item):
+            index = item.property("index")
+            model = visitor.session.list_view.model if kind == "ListEntry" else visitor.session.quotes_view.model
+            rows[model.data(model.index(index), next(r for r, n in model.roleNames().items() if n == b"row"))] = (
+                item
+            )
+    return rows
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1080, 1920)])
+@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_L, "ListEntry"), (Qt.Key.Key_Q, "QuoteCard")])
+def test_what_is_found_has_a_sign_in_list_and_quotations_beside_the_search(
+    visitor: Visitor, size: tuple[int, int], key: Qt.Key, kind: str
+) -> None:
+    visitor.begin(size=size)
+    visitor.session.show_event(SIXTH)
+    visitor.key(Qt.Key.Key_Escape, key)
+    everything = len(visitor.session.library)
+    open_search(visitor)
+    assert found(visitor, kind) == {}
+    type_in(visitor, "gzzth")
+    visitor.session.search_view.rest_now()
+    visitor.let_frames_go(10)
+    rows = found(visitor, kind)
+    row = visitor.session.library.row_of(SIXTH)
+    assert row in rows
+    assert "found" in name_of(rows[row]).lower()
+    assert {visitor.session.library.event_id(row) for row in rows} <= SYMPOSIA
+    panel = rect_of(field(visitor).parentItem())
+    assert not any(panel.intersects(rect_of(item)) for item in visitor.all(kind))
+    assert len(visitor.session.list_view.model.listing) in (0, everything)
+    visitor.key(Qt.Key.Key_Escape)
+    assert found(visitor, kind) == {}
+
+
+def test_in_a_filtered_list_all_that_is_found_stands_too(visitor: Visitor) -> None:
+    visitor.session.filter_view.toggle("lane", "ecology")
+    visitor.key(Qt.Key.Key_L)
+    listing = visitor.session.list_view.model
+    filtered = listing.rowCount()
+    open_search(visitor)
+    type_in(visitor, "symposium")
+    visitor.session.search_view.rest_now()
+    entries = [listing.entry(index) for index in range(listing.rowCount())]
+    assert {entry.event_id for entry in entries if entry.found} == SYMPOSIA
+    assert len(entries) == filtered + len(SYMPOSIA)
+    visitor.session.filter_view.clear()
+    assert listing.rowCount() == len(visitor.session.library)
+    visitor.key(Qt.Key.Key_Escape)
+    assert not any(listing.entry(index).found for index in range(listing.rowCount()))
+
+
+@pytest.mark.parametrize(("asked", "kind"), [("才干", "QuoteBlock"), ("11,019", "FigureBlock")])
+def test_a_quotation_and_a_figure_are_gone_to_on_their_page(visitor: Visitor, asked: str, kind: str) -> None:
+    visitor.begin(size=(1280, 720))
+    open_search(visitor)
+    visitor.session.search_view.setText(asked)
+    visitor.let_frames_go()
+    at = [hit.property("kind") for hit in hits(visitor)].index("quote" if kind == "QuoteBlock" else "figure")
+    visitor.session.search_view.moveTo(at)
+    visitor.key(Qt.Key.Key_Return)
+    visitor.let_frames_go(3)
+    (frame,) = visitor.all("PartPointer")
+    assert any(rect_of(frame).contains(rect_of(block)) for block in visitor.all(kind))
+
+
 def test_escape_closes_and_the_focus_is_where_it_was(visitor: Visitor) -> None:
     visitor.key(Qt.Key.Key_Tab)
     before = visitor.window.activeFocusItem()

@@ -14,7 +14,7 @@ from viewer.domain.values import dataclass
 from viewer.library.hit import Hit, HitKind, Lit
 from viewer.library.numbers import starts_of_number, with_numbers
 from viewer.library.passages import Column, Passage
-from viewer.library.query import Phrase, is_spoken, sounding
+from viewer.library.query import Phrase, is_spoken, phrases_of, sounding, taken_apart
 from viewer.library.sound import Readings, find_spoken
 from viewer.library.tokens import HAN, folded, pattern_of, runs, spans
 
@@ -180,6 +180,21 @@ class HitWords:
                 yield from () if place is None else (place,)
             else:
                 yield from runs(spans(text), part.tokens, prefix=part.prefix)
+
+
+def are_said(asked: str, passages: Iterable[Passage]) -> bool:
+    """Whether all that was asked for stands in these passages as it is written, in any language."""
+    texts = [text for passage in passages for _, text in passage.text]
+    asked_phrases = phrases_of(asked)
+    return any(
+        all(any(_says(text, phrase) for text in texts) for phrase in phrases)
+        for phrases in (asked_phrases, taken_apart(asked_phrases))
+        if phrases
+    )
+
+
+def _says(text: str, phrase: Phrase) -> bool:
+    return HitWords((phrase,), "", {}, frozenset())._lit(text, by_sound=False).count == 1
 
 
 def _places_of(phrase: Phrase, pattern: re.Pattern[str], text: str, folds: str) -> list[int]:

@@ -12,6 +12,7 @@ from viewer.domain.entity import Entity
 from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind
 from viewer.domain.number_text import amount, change_words, duration
+from viewer.domain.quote import Quote
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, is_chinese
 from viewer.library.hit import HitKind
@@ -62,10 +63,7 @@ def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Pas
     if event.short_title:
         yield Passage(Column.TITLE, HitKind.EVENT, event.short_title)
     for part, quote in enumerate(event.quotes):
-        told = ((tag, translation.text) for tag, translation in quote.translation)
-        yield Passage(Column.QUOTE, HitKind.QUOTE, LocalText(((quote.lang, quote.text), *told)), part)
-        for text in (name_of(quote.speaker, entities), quote.role, quote.occasion):
-            yield Passage(Column.SAID, HitKind.QUOTE, text, part)
+        yield from quote_passages(quote, entities, part)
     for part, figure in enumerate(event.figures):
         for text in (_told(figure), figure.relative_to, figure.note, name_of(figure.claimed_by, entities)):
             yield Passage(Column.FIGURE, HitKind.FIGURE, text, part)
@@ -78,6 +76,14 @@ def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Pas
     for media in event.media:
         for text in (media.caption, media.alt, media.transcript):
             yield Passage(Column.BODY, HitKind.EVENT, text)
+
+
+def quote_passages(quote: Quote, entities: Mapping[str, Entity], part: int = 0) -> Iterator[Passage]:
+    """Words and their translations, then who said them, in which role and on what occasion."""
+    told = ((tag, translation.text) for tag, translation in quote.translation)
+    yield Passage(Column.QUOTE, HitKind.QUOTE, LocalText(((quote.lang, quote.text), *told)), part)
+    for text in (name_of(quote.speaker, entities), quote.role, quote.occasion):
+        yield Passage(Column.SAID, HitKind.QUOTE, text, part)
 
 
 def entity_passages(entity: Entity) -> Iterator[Passage]:

@@ -11,7 +11,7 @@ from viewer.domain.values import dataclass
 from viewer.library.numbers import number_places, with_numbers
 from viewer.library.passages import FIRST, Column
 from viewer.library.tokens import fold, tokens
-from viewer.library.when import asked_date
+from viewer.library.when import asked_date, is_begun
 
 MAX_CHARACTERS = 200
 """What is read of a search text: more is a paste by mistake."""
@@ -22,9 +22,6 @@ MAX_SPLITS = 8
 _SPOKEN = re.compile(r"(?=[0-9]*[a-z])[a-z0-9]{1,40}")
 _YEAR = re.compile("[12][0-9]{3}")
 _DIGIT = re.compile("[0-9]")
-_CUT = (5, 7)
-"""Digits of the token of a date whose month or day has one digit so far."""
-
 _LETTER = re.compile("[a-z]")
 _WORD = re.compile(r"[a-z]{3,}")
 _GAP = re.compile(r"\s+")
@@ -97,9 +94,14 @@ def date_of(phrases: Iterable[Phrase]) -> tuple[str, ...] | None:
     return asked_date([word for phrase in asked for word in phrase.numbers or phrase.tokens])
 
 
+def dates_of(phrases: Sequence[Phrase]) -> tuple[str, ...]:
+    """The tokens of all dates that are asked for: of the one that all phrases are, or of those that any is."""
+    return date_of(phrases) or tuple(date for phrase in phrases for date in phrase.date or ())
+
+
 def dated(dates: Sequence[str], before: str = "") -> str:
     """FTS5's expression for dates by their tokens, of which some have only begun; FIRST before them: no spans."""
-    asked = " OR ".join(f"{Column.DATE} : {_quoted((before + date,), len(date) in _CUT)}" for date in dates)
+    asked = " OR ".join(f"{Column.DATE} : {_quoted((before + date,), is_begun(date))}" for date in dates)
     return f"({asked})"
 
 

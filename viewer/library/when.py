@@ -15,6 +15,8 @@ _MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _IS_BEGUN = re.compile("[1-3]")
+_CUT = (5, 7)
+"""Digits of the token of a date whose month or day has one digit so far."""
 _NAME = "[a-z]{3,9}"
 _DAY = r"(?P<day>\d{1,2})"
 _FORMS = tuple(
@@ -64,6 +66,17 @@ def _month(parts: dict[str, str | None]) -> int | None:
         return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
     written = parts.get("month")
     return int(written) if written else None
+
+
+def is_begun(date: str) -> bool:
+    """Whether the token of a date may go on."""
+    return date.isdigit() and len(date) in _CUT
+
+
+def is_dated(when: EventDate, dates: Sequence[str]) -> bool:
+    """Whether an event of this date is found by one of the tokens."""
+    found = date_tokens(when)
+    return any(date in found or (is_begun(date) and any(one.startswith(date) for one in found)) for date in dates)
 
 
 def date_tokens(when: EventDate) -> list[str]:

@@ -44,6 +44,8 @@ class EntryRow:
     """Whether it is background from elsewhere."""
     section: str
     """The part of time in which it begins, in words."""
+    found: bool
+    """Whether the search that is going on finds it."""
 
 
 class EventListModel(QAbstractListModel):
@@ -53,8 +55,10 @@ class EventListModel(QAbstractListModel):
         """Empty until it is told what to show."""
         super().__init__(parent)
         self._attributes = {FIRST_ROLE + n: field.name for n, field in enumerate(dataclasses.fields(EntryRow))}
+        self._found_role = next(role for role, name in self._attributes.items() if name == "found")
         self._entries: OrderedDict[int, EntryRow] = OrderedDict()
         self._listing = Listing(EventColumns())
+        self._found = 0
 
     def show(self, library: Library, language: str, matching: int | None = None) -> None:
         """List a library's events in a language: all, or those rows whose bit in `matching` is set."""
@@ -73,6 +77,13 @@ class EventListModel(QAbstractListModel):
         self._listing = Listing(EventColumns())
         self._entries.clear()
         self.endResetModel()
+
+    def light(self, found: int) -> None:
+        """Mark those rows whose bit is set, and no others."""
+        self._found = found
+        self._entries.clear()
+        if len(self._listing):
+            self.dataChanged.emit(self.index(0), self.index(len(self._listing) - 1), [self._found_role])
 
     @property
     def listing(self) -> Listing:
@@ -121,4 +132,5 @@ class EventListModel(QAbstractListModel):
             counted=bool(event.figures),
             context=event.basis is Basis.CONTEXT,
             section=section_words(row, library, self._unit, language),
+            found=self._found >> row & 1 == 1,
         )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject, Qt
 
 from viewer.domain.quotations import NOBODY, QuotationIndex
+from viewer.domain.quote import Quote
 from viewer.domain.quote_text import in_marks, name_of, translated_by, translation_for
 from viewer.domain.support_text import sources_of
 from viewer.domain.texts import is_chinese
@@ -42,6 +43,8 @@ class QuoteCardRow(QuoteRow):
     """The lane's glyph."""
     section: str
     """The part of the list in which it stands, in words: of time, a speaker or a lane."""
+    found: str
+    """What of it the search that is going on finds: `quotation` itself or its `event`; empty for neither."""
 
 
 class QuoteListModel(QAbstractListModel):
@@ -53,9 +56,12 @@ class QuoteListModel(QAbstractListModel):
         self._attributes = {
             _FIRST_ROLE + n: field.name for n, field in enumerate(dataclasses.fields(QuoteCardRow))
         }
+        self._found_role = next(role for role, name in self._attributes.items() if name == "found")
         self._cards: OrderedDict[int, QuoteCardRow] = OrderedDict()
         self._index = QuotationIndex()
         self._places: Sequence[int] = ()
+        self._found = 0
+        self._asked = ""
 
     def show(self, library: Library, language: str, order: QuoteOrder, matching: int | None = None) -> None:
         """List a library's quotations: all, or those of rows whose bit in `matching` is set."""
@@ -77,6 +83,13 @@ class QuoteListModel(QAbstractListModel):
         self._places = ()
         self._cards.clear()
         self.endResetModel()
+
+    def light(self, found: int, asked: str) -> None:
+        """Mark the quotations of those rows whose bit is set, which a search for `asked` finds, and no others."""
+        self._found, self._asked = found, asked
+        self._cards.clear()
+        if self._places:
+            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1), [self._found_role])
 
     def event_row(self, index: int) -> int:
         """The row of the event whose quotation stands at an index; IndexError beyond the list."""
@@ -140,8 +153,17 @@ class QuoteListModel(QAbstractListModel):
             colour=lane.colour,
             glyph=lane.glyph,
             section=self._section(place),
+            found=self._what_is_found(row, quote),
             **vars(told),
         )
+
+    def _what_is_found(self, row: int, quote: Quote) -> str:
+        if not self._found >> row & 1:
+            return ""
+        from viewer.library.hit_words import are_said
+        from viewer.library.passages import quote_passages
+
+        return "quotation" if are_said(self._asked, quote_passages(quote, self._library.entities)) else "event"
 
     def _section(self, place: int) -> str:
         library, language = self._library, self._language

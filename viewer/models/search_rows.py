@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,12 +42,12 @@ class HitRow:
     """All of it in plain words, for who hears it."""
 
 
-def hit_rows(hits: list[Hit], library: Library, language: str, *, dated: bool) -> list[HitRow]:
-    """One row for each hit, in their order; `dated` where a date was asked for."""
+def hit_rows(hits: list[Hit], library: Library, language: str, dates: Sequence[str] = ()) -> list[HitRow]:
+    """One row for each hit, in their order; `dates` are the tokens of those that were asked for."""
     rows: list[HitRow] = []
     for place, hit in enumerate(hits):
         first = place == 0 or hits[place - 1].kind is not hit.kind
-        rows.append(_row(hit, library, language, heading=kind_words(hit.kind) if first else "", dated=dated))
+        rows.append(_row(hit, library, language, kind_words(hit.kind) if first else "", dates))
     return rows
 
 
@@ -70,8 +71,9 @@ def marked(text: str, lit: Lit) -> str:
     return "".join([*parts, html.escape(text[after:])])
 
 
-def _row(hit: Hit, library: Library, language: str, *, heading: str, dated: bool) -> HitRow:
+def _row(hit: Hit, library: Library, language: str, heading: str, dates: Sequence[str]) -> HitRow:
     from viewer.domain.claim_text import issued_year
+    from viewer.library.when import is_dated
 
     event = None if hit.kind in (HitKind.ENTITY, HitKind.SOURCE) else hit.row
     lane = None if event is None else library.lanes[library.columns.lane[event]]
@@ -90,7 +92,7 @@ def _row(hit: Hit, library: Library, language: str, *, heading: str, dated: bool
         place=place,
         translated=translated,
         date_text=date,
-        date_lit=dated and event is not None and not hit.lit and not hit.aside_lit,
+        date_lit=bool(dates) and event is not None and is_dated(library.date_of(event), dates),
         glyph="" if lane is None else lane.glyph,
         colour="" if lane is None else lane.colour,
         name=between.join(part for part in (hit.text, hit.aside, date, place) if part),

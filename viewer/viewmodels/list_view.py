@@ -30,6 +30,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     currentChanged = Signal()  # noqa: N815
     selectionChanged = Signal()  # noqa: N815
     countChanged = Signal()  # noqa: N815
+    foundChanged = Signal()  # noqa: N815
     placed = Signal()
     """The current entry has to be brought to the top."""
     eventActivated = Signal(int)  # noqa: N815
@@ -45,6 +46,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._language = language
         self._surface = surface
         self._matching: int | None = None
+        self._found = 0
         self._mode = SURFACE
         self._selected: int | None = None
         self._current: int | None = None
@@ -75,6 +77,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._selected = None
         self._current = None
         self._model.clear()
+        self.light(None)
         self._refill()
 
     def set_language(self, language: str) -> None:
@@ -87,6 +90,13 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         if matching != self._matching:
             self._matching = matching
             self._refill()
+
+    def light(self, found: int | None) -> None:
+        """Mark those rows whose bit is set: what a search finds; None while there is none."""
+        if self._found != (found or 0):
+            self._found = found or 0
+            self._model.light(self._found)
+            self.foundChanged.emit()
 
     def select(self, row: int | None) -> None:
         """Mark the entry of the open event, and go to it; None when no event is open."""
@@ -150,6 +160,10 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
 
     # -- within -------------------------------------------------------------------------------------
 
+    def _found_count(self) -> int:
+        listed = self._found if self._matching is None else self._found & self._matching
+        return listed.bit_count()
+
     def _refill(self) -> None:
         """Keep the place: where its event is no longer listed, the one that begins nearest to it."""
         self._stale = self._mode == SURFACE
@@ -159,6 +173,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         if self._current is not None and self._index(self._current) < 0:
             self._current = self._nearest(extent_of(self._library.columns, self._current).soft_first)
         self.countChanged.emit()
+        self.foundChanged.emit()
         self.selectionChanged.emit()
         self.currentChanged.emit()
         self.placed.emit()
@@ -186,5 +201,6 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     currentIndex = Property(int, lambda self: self._index(self._current), notify=currentChanged)  # noqa: N815
     selectedIndex = Property(int, lambda self: self._index(self._selected), notify=selectionChanged)  # noqa: N815
     count = Property(int, lambda self: len(self._model.listing), notify=countChanged)
+    foundCount = Property(int, _found_count, notify=foundChanged)  # noqa: N815
     isFiltered = Property(bool, lambda self: self._matching is not None, notify=countChanged)  # noqa: N815
     entries = Property(QObject, lambda self: self._model, constant=True)

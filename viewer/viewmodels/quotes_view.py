@@ -57,6 +57,8 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self._stale = True
         self._selected: int | None = None
         self._current: int | None = None
+        self._found = 0
+        self._asked = ""
 
     # -- Python's side ------------------------------------------------------------------------------
 
@@ -75,6 +77,7 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self._library = library
         self._language = language
         self._matching = self._selected = self._current = None
+        self._found, self._asked = 0, ""
         if "model" in vars(self):
             self.model.clear()
         self._refill()
@@ -89,6 +92,16 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         if matching != self._matching:
             self._matching = matching
             self._refill()
+
+    def light(self, found: int | None, asked: str) -> None:
+        """Mark the quotations of the rows with a bit in `found`, which a search for `asked` finds; None ends that."""
+        lit = found or 0, asked if found else ""
+        if lit != (self._found, self._asked):
+            self._found, self._asked = lit
+            if self._shown:
+                self.model.light(*lit)
+            else:
+                self._stale = True
 
     def select(self, row: int | None) -> None:
         """Mark the cards of the open event, and go to the first; None when no event is open."""
@@ -178,6 +191,7 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         if not self._stale:
             return
         self.model.show(self._library, self._language, self._order, self._matching)
+        self.model.light(self._found, self._asked)
         self._stale = False
         if self._index(self._current) < 0:
             self._current = self.model.place(0) if self.model.rowCount() else None

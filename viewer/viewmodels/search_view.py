@@ -35,7 +35,11 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     announced = Signal(str)
     """What assistive technology has to say."""
     eventChosen = Signal(int)  # noqa: N815
-    """A hit was gone to: the row of its event, or of the event that a quotation or a figure belongs to."""
+    """A hit was gone to: the row of its event."""
+    quotationChosen = Signal(int, int)  # noqa: N815
+    """A hit was gone to: the row of the event that a quotation belongs to, and its number within that, from 0."""
+    figureChosen = Signal(int, int)  # noqa: N815
+    """The same of a figure."""
     entityChosen = Signal(str)  # noqa: N815
     """A hit was gone to: the id of somebody or something."""
     sourceChosen = Signal(str)  # noqa: N815
@@ -50,6 +54,7 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self._current = -1
         self._open = False
         self._matching: int | None = None
+        self._asked = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rest_now)
         self.set_library(library, language)
@@ -60,6 +65,11 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     def matching(self) -> int | None:
         """The bitmap of the rows of all events that are found; None while nothing is searched for."""
         return self._matching
+
+    @property
+    def asked(self) -> str:
+        """What they are found by."""
+        return self._asked
 
     def set_library(self, library: Library, language: str) -> None:
         """A search ends with its timeline."""
@@ -133,7 +143,11 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
                 self.entityChosen.emit(hit.id)
             case HitKind.SOURCE:
                 self.sourceChosen.emit(hit.id)
-            case _:
+            case HitKind.QUOTE:
+                self.quotationChosen.emit(hit.row, hit.part)
+            case HitKind.FIGURE:
+                self.figureChosen.emit(hit.row, hit.part)
+            case HitKind.EVENT:
                 self.eventChosen.emit(hit.row)
 
     # -- within -------------------------------------------------------------------------------------
@@ -144,7 +158,7 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
             self._hits = []
             if self._text.strip():
                 self._hits = self._library.search(self._text, self._language, LISTED_HITS)
-                rows = hit_rows(self._hits, self._library, self._language, dated=self._asks_date())
+                rows = hit_rows(self._hits, self._library, self._language, self._asked_dates())
         except LibraryError as fault:
             self._hits, rows = [], []
             self.damaged.emit(fault)
@@ -153,10 +167,10 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self.changed.emit()
         self.currentChanged.emit()
 
-    def _asks_date(self) -> bool:
-        from viewer.library.query import date_of, phrases_of
+    def _asked_dates(self) -> tuple[str, ...]:
+        from viewer.library.query import dates_of, phrases_of
 
-        return any(date_of((phrase,)) for phrase in phrases_of(self._text)) if self._hits else False
+        return dates_of(phrases_of(self._text))
 
     def _light(self) -> None:
         matching = None
@@ -168,8 +182,9 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
                 self.damaged.emit(fault)
             # Where nothing answers the surface stays as it is: what is offered then is no answer.
             matching = found or None
-        if matching != self._matching:
-            self._matching = matching
+        lit = matching, "" if matching is None else self._text
+        if lit != (self._matching, self._asked):
+            self._matching, self._asked = lit
             self.matchingChanged.emit()
 
     def _finds(self) -> bool:

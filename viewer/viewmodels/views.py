@@ -36,6 +36,8 @@ class Views:
         self.filters.changed.connect(self._follow_filters)
         self.search.matchingChanged.connect(self._follow_filters)
         self.search.eventChosen.connect(self.reading.show_row)
+        self.search.quotationChosen.connect(self.reading.show_quotation)
+        self.search.figureChosen.connect(self.reading.show_figure)
         self.search.entityChosen.connect(self.reading.show_entity)
         self.search.sourceChosen.connect(self.reading.show_source)
         self.reading.currentChanged.connect(self.follow_reading)
@@ -61,13 +63,17 @@ class Views:
 
     def _follow_filters(self) -> None:
         """All show the same events; while somebody searches, the surface shows what is found."""
-        found = self.search.matching
-        shown = (self.filters.matching, self.filters.leaves) if found is None else (found, False)
+        found, passing = self.search.matching, self.filters.matching
+        # What is found is listed whatever the filter, as it is on the surface.
+        listed = passing if passing is None or found is None else passing | found
+        self.list.show_only(listed)
+        self.list.light(found)
+        self.quotes.show_only(listed)
+        self.quotes.light(found, self.search.asked)
+        shown = (passing, self.filters.leaves) if found is None else (found, False)
         if shown != self._filtered:
             self._filtered = shown
             self.surface.show_only(*shown)
-            self.list.show_only(self.filters.matching)
-            self.quotes.show_only(self.filters.matching)
 
     def _follow_focus(self, row: int) -> None:
         """With the panel open, walking along time turns its page."""

@@ -25,7 +25,7 @@ FocusScope {
     LazyList {
         id: list
 
-        Accessible.name: qsTr("%n events in time", "", pane.listView.count)
+        Accessible.name: [qsTr("%n events in time", "", pane.listView.count), pane.listView.foundCount > 0 ? qsTr("%n found", "", pane.listView.foundCount) : ""].filter(words => words !== "").join(" · ")
         anchors.fill: parent
         current: pane.listView.currentIndex
         model: pane.listView.entries

@@ -10,6 +10,7 @@ T.AbstractButton {
     required property bool context
     required property bool counted
     required property string dateText
+    required property bool found
     required property string glyph
     required property string laneName
     required property string name
@@ -42,7 +43,7 @@ T.AbstractButton {
     Accessible.checkable: false
     Accessible.description: [summary, laneName].concat(signs.map(sign => sign.word)).filter(words => words !== "").join(" · ")
     Accessible.focusable: true
-    Accessible.name: name
+    Accessible.name: found ? qsTr("Found: %1").arg(name) : name
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: selected
@@ -70,10 +71,21 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        implicitHeight: Math.max(signWords.lowest, when.y + when.implicitHeight) + Metrics.space * 1.5
+        implicitHeight: Math.max(signWords.lowest, entry.beside && entry.found ? foundMark.y + foundMark.height : when.lowest) + Metrics.space * 1.5
+
+        FoundMark {
+            id: foundMark
+
+            visible: entry.found
+            widest: entry.dateWidth
+            x: when.x
+            y: entry.beside ? when.lowest + Metrics.space * 0.5 : when.y - height - Metrics.space * 0.5
+        }
 
         SansText {
             id: when
+
+            readonly property real lowest: y + implicitHeight
 
             color: Theme.inkSoft
             leading: 1.4
@@ -82,7 +94,7 @@ T.AbstractButton {
             width: entry.dateWidth
             wrapMode: Text.Wrap
             x: entry.beside ? entry.gap * 1.5 : entry.textX
-            y: Metrics.space * 1.5
+            y: Metrics.space * 1.5 + (entry.found && !entry.beside ? foundMark.height + Metrics.space * 0.5 : 0)
         }
         GlyphIcon {
             id: icon
@@ -103,7 +115,7 @@ T.AbstractButton {
             width: entry.textWidth
             wrapMode: Text.Wrap
             x: entry.textX
-            y: entry.beside ? Metrics.space : when.y + when.implicitHeight
+            y: entry.beside ? Metrics.space : when.lowest
         }
         SansText {
             id: gist

@@ -2,14 +2,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Timeline.Viewer
 
-// One quotation as a card: whose it is beside it where there is room, and below it the event that it goes to. As on
-// the page, a translation leads without marks under a label and the quotation itself follows.
+// One quotation as a card: whose it is beside it where there is room, and below it the event that it goes to, or before
+// it where the card is as wide as that. As on the page, a translation leads without marks under a label and the quotation
+// itself follows.
 T.AbstractButton {
     id: card
 
     required property string attribution
     required property string colour
     required property string dateText
+    required property string found
     required property string glyph
     required property string lead
     required property var leadFace
@@ -27,23 +29,25 @@ T.AbstractButton {
     property bool selected: false
 
     readonly property bool beside: width > Metrics.body * 48
+    readonly property bool before: width > Metrics.body * 80
     readonly property real gap: Metrics.space * 2
     // Wide enough for a hung quotation mark, whose ink fills half of its square.
     readonly property real indent: gap + Metrics.quotation * 0.6
+    readonly property real eventWidth: Metrics.body * 14
     readonly property real whoseWidth: Metrics.body * 15
     readonly property color accent: Theme.lane(colour)
 
     Accessible.checkable: false
     Accessible.description: [unsaid, restsOn, dateText].filter(words => words !== "").join(" · ")
     Accessible.focusable: true
-    Accessible.name: name
+    Accessible.name: found === "quotation" ? qsTr("Found: %1").arg(name) : found === "event" ? qsTr("Found in its event: %1").arg(name) : name
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: selected
     bottomPadding: gap
     focusPolicy: Qt.ClickFocus
     implicitHeight: Math.max(Metrics.target, contentItem.implicitHeight + topPadding + bottomPadding)
-    leftPadding: indent
+    leftPadding: before ? gap * 1.5 : indent
     rightPadding: gap
     topPadding: gap
 
@@ -68,14 +72,19 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        implicitHeight: Math.max(words.height, card.beside ? whose.height : whose.y + whose.height, event.y + event.height)
+        implicitHeight: Math.max(words.height, whose.y + whose.height, event.y + event.height)
 
         Column {
             id: words
 
             spacing: Metrics.space
-            width: Math.min(card.beside ? parent.width - card.whoseWidth - card.gap * 2 : parent.width, Metrics.body * 47)
+            width: Math.min(card.beside ? parent.width - x - card.whoseWidth - card.gap * 2 : parent.width, Metrics.body * 47)
+            x: card.before ? card.eventWidth + card.gap + card.indent : 0
 
+            FoundMark {
+                visible: card.found === "quotation"
+                widest: parent.width
+            }
             PageText {
                 Accessible.ignored: true
                 color: Theme.inkSoft
@@ -104,8 +113,8 @@ T.AbstractButton {
             id: whose
 
             spacing: Metrics.space * 0.5
-            width: card.beside ? card.whoseWidth : parent.width
-            x: card.beside ? words.width + card.gap * 2 : 0
+            width: parent.width - x
+            x: card.beside ? words.x + words.width + card.gap * 2 : 0
             y: card.beside ? 0 : words.height + Metrics.space
 
             PageText {
@@ -134,9 +143,9 @@ T.AbstractButton {
         Item {
             id: event
 
-            height: Math.max(icon.height, title.implicitHeight)
-            width: card.beside ? words.width : parent.width
-            y: (card.beside ? words.height : whose.y + whose.height) + Metrics.space * 1.5
+            height: foundMark.visible ? foundMark.y + foundMark.height : title.implicitHeight
+            width: card.before ? card.eventWidth : card.beside ? words.width : parent.width
+            y: card.before ? 0 : (card.beside ? words.height : whose.y + whose.height) + Metrics.space * 1.5
 
             GlyphIcon {
                 id: icon
@@ -155,9 +164,17 @@ T.AbstractButton {
                 color: Theme.inkSoft
                 leading: 1.4
                 size: Metrics.small
-                text: card.title + "　" + card.dateText
+                text: card.before ? card.dateText + "\n" + card.title : card.title + "　" + card.dateText
                 width: parent.width - x
                 x: icon.width + Metrics.space
+            }
+            FoundMark {
+                id: foundMark
+
+                visible: card.found === "event"
+                widest: parent.width
+                words: qsTr("Found in its event")
+                y: title.implicitHeight + Metrics.space * 0.5
             }
         }
     }

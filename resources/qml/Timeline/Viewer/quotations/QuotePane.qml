@@ -25,8 +25,10 @@ FocusScope {
     Flow {
         id: head
 
+        anchors.horizontalCenter: parent.horizontalCenter
         spacing: Metrics.space * 2
-        width: parent.width
+        // Wider cards would only hold more room about their columns.
+        width: Math.min(parent.width, Metrics.body * 100)
 
         SerifText {
             Accessible.name: text
@@ -47,13 +49,13 @@ FocusScope {
 
         Accessible.name: qsTr("%n quotations", "", pane.quotes.count)
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: head.bottom
         anchors.topMargin: Metrics.space
         current: pane.quotes.currentIndex
         model: pane.quotes.cards
         spacing: Metrics.space * 1.5
+        width: head.width
 
         delegate: QuoteCard {
             id: card
@@ -63,7 +65,7 @@ FocusScope {
             property bool pooled: false
 
             selected: row === pane.quotes.selectedRow
-            width: Math.min(list.width - Metrics.space * 1.5, Metrics.body * 69)
+            width: list.width - Metrics.space * 1.5
 
             visible: !pooled
 

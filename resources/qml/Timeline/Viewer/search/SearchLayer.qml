@@ -18,6 +18,9 @@ Item {
     // Whether the panel hides the middle of the timeline, where an event is shown when it is gone to.
     readonly property bool covers: sheet || panelWidth > area.width * 0.45
     readonly property real panelWidth: sheet ? area.width : Math.min(area.width, Math.max(Metrics.body * 24, area.width * 0.3))
+    // What it takes of the area while it is open, at the side or from above, that a list goes out of its way for.
+    readonly property real takenLeft: search.isOpen && !covers ? panelWidth + Metrics.space * 2 : 0
+    readonly property real takenTop: search.isOpen && sheet ? area.height + Metrics.space * 2 : 0
     // Where the focus was before.
     property Item before: null
 

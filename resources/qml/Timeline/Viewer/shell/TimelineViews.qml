@@ -9,6 +9,9 @@ Item {
     id: views
 
     required property Session session
+    // What is taken by the search at the left or the top, where the lists make way.
+    property real takenLeft: 0
+    property real takenTop: 0
 
     readonly property bool listed: session.eventList.isShown
     readonly property bool quoted: session.quotes.isShown
@@ -99,6 +102,8 @@ Item {
 
         active: false
         anchors.fill: parent
+        anchors.leftMargin: views.takenLeft
+        anchors.topMargin: views.takenTop
         visible: views.listed
 
         sourceComponent: EventList {
@@ -110,6 +115,8 @@ Item {
 
         active: false
         anchors.fill: parent
+        anchors.leftMargin: views.takenLeft
+        anchors.topMargin: views.takenTop
         visible: views.quoted
 
         sourceComponent: QuotePane {
