@@ -94,7 +94,7 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
             self._refill()
 
     def light(self, found: int | None, asked: str) -> None:
-        """Mark the quotations of the rows with a bit in `found`, which a search for `asked` finds; None ends that."""
+        """Mark quotations of the rows with a bit in `found`, which a search for `asked` finds; None ends that."""
         lit = found or 0, asked if found else ""
         if lit != (self._found, self._asked):
             self._found, self._asked = lit
