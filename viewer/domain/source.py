@@ -60,3 +60,5 @@ class Source:
     accessed: str = ""
     """When its address was looked up, as EDTF text."""
     doi: str = ""
+    text: str = ""
+    """The file that has all of its text, by its path in the timeline's folder; empty where that is not carried."""

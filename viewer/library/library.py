@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from viewer.domain.columns import EventColumns
@@ -34,6 +33,7 @@ if TYPE_CHECKING:  # What a start does without is loaded with the first use.
     from viewer.library.hit import Hit
     from viewer.library.media import StoredMedia
     from viewer.library.search import Index
+    from viewer.library.source_texts import SourceTexts
     from viewer.library.subjects import Gathering, Incoming, SubjectKind
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ class Library:
             facts = from_json(self._part(schema.FACTS))
             self._count: int = facts["events"]
             self.start_years = StartYears.of(facts["start_years"])
-            self.heading: Heading = self._value(Heading, schema.HEADING)
+            self.heading: Heading = from_plain(Heading, from_json(self._part(schema.HEADING)), date_from_list)
             self.columns: EventColumns = columns_from_bytes(self._part(schema.COLUMNS), self._count)
 
     @classmethod
@@ -94,9 +94,7 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def __len__(self) -> int:
@@ -164,8 +162,7 @@ class Library:
             return from_plain(Event, from_json(self._sealed("detail", row)), date_from_list)
 
     def event_id(self, row: int) -> str:
-        id_: str = self._brief(row)[0]
-        return id_
+        return str(self._brief(row)[0])
 
     def date_of(self, row: int) -> EventDate:
         brief = self._brief(row)
@@ -178,8 +175,8 @@ class Library:
 
     def row_of(self, event_id: str) -> int | None:
         """The row of an event, None if there is no such event."""
-        key = event_id.encode("utf-8", "surrogatepass")
         with self._reading():
+            key = event_id.encode("utf-8", "surrogatepass")
             found = self._connection.execute("SELECT row FROM brief WHERE id = ?", (key,)).fetchone()
         if found is not None and 0 <= found[0] < self._count and self.event_id(found[0]) == event_id:
             return int(found[0])
@@ -216,6 +213,13 @@ class Library:
         with self._reading():
             found = self._media.get(file)
             return StoredMedia(self._connection, self._reading, *found) if found else None
+
+    @property
+    def texts(self) -> SourceTexts:
+        """The texts of sources that the timeline carries."""
+        from viewer.library.source_texts import SourceTexts
+
+        return SourceTexts(self._connection, self._reading)
 
     def search(self, text: str, language: str, limit: int) -> list[Hit]:
         """At most `limit` hits by kind, the best first, for any text; the nearest where nothing answers."""
@@ -269,10 +273,9 @@ class Library:
     def _row_the_long_way(self, event_id: str) -> int | None:
         """An id that the index of ids does not have is either in no event or behind a fault of that index."""
         if not self._briefs_checked:
-            for row in range(self._count):
-                if self.event_id(row) == event_id:
-                    with self._reading():
-                        raise ValueError(f"event {event_id} is not found by its id")
+            if any(self.event_id(row) == event_id for row in range(self._count)):
+                with self._reading():
+                    raise ValueError(f"event {event_id} is not found by its id")
             self._briefs_checked = True
         return None
 
@@ -286,15 +289,12 @@ class Library:
             return list(from_json(self._sealed("brief", row)))
 
     def _sealed(self, table: str, row: int) -> bytes:
-        question = f"SELECT data, crc FROM {table} WHERE row = ?"
-        return unsealed(self._connection.execute(question, (row,)).fetchone(), row)
+        found = self._connection.execute(f"SELECT data, crc FROM {table} WHERE row = ?", (row,))
+        return unsealed(found.fetchone(), row)
 
     def _part(self, name: str) -> bytes:
-        found = self._connection.execute("SELECT data, crc FROM part WHERE name = ?", (name,)).fetchone()
-        return unsealed(found, name)
-
-    def _value(self, kind: type[T], name: str) -> T:
-        return from_plain(kind, from_json(self._part(name)), date_from_list)
+        found = self._connection.execute("SELECT data, crc FROM part WHERE name = ?", (name,))
+        return unsealed(found.fetchone(), name)
 
     def _values(self, kind: type[T], name: str) -> tuple[T, ...]:
         return tuple(from_plain(kind, plain, date_from_list) for plain in from_json(self._part(name)))

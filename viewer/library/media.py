@@ -67,7 +67,7 @@ def store_media(connection: sqlite3.Connection, files: list[str], root: Path) ->
     """
     manifest: Manifest = {}
     for number, name in enumerate(files, 1):
-        with _opened(name, root) as file:
+        with opened_below(root, name) as file:
             size = os.fstat(file.fileno()).st_size
             if size > MAX_BYTES:
                 raise LibraryError("media_too_large", path=name, size=f"{size / 1e6:.0f}")
@@ -97,7 +97,8 @@ def _chunks(file: BinaryIO, size: int) -> Iterator[bytes]:
         yield chunk
 
 
-def _opened(name: str, root: Path) -> BinaryIO:
+def opened_below(root: Path, name: str) -> BinaryIO:
+    """A regular file below `root`. LibraryError media_missing, media_outside or media_unreadable."""
     try:
         path = Path(os.path.realpath(root / name))
         if not path.is_relative_to(os.path.realpath(root)):

@@ -24,10 +24,11 @@ from viewer.library.errors import LibraryError
 from viewer.library.filters import entities_named, facets_of, facets_to_bytes
 from viewer.library.index import MOST_WORDS, Indexer, order_of_importance
 from viewer.library.index_check import index_crc
-from viewer.library.media import files_of, store_media
+from viewer.library.media import Manifest, files_of, store_media
 from viewer.library.partials import new_partial, remove_partials
 from viewer.library.quotations import quotations_to_bytes
 from viewer.library.shelves import index_to_bytes
+from viewer.library.source_texts import store_texts
 from viewer.library.subjects import gatherings, incoming_links
 from viewer.library.told import issued_dates
 
@@ -110,7 +111,10 @@ def fill(connection: sqlite3.Connection, timeline: Timeline, media_root: Path | 
     connection.execute("COMMIT")  # Only now does FTS5 write what index_crc reads.
     progress(_COMMITTED)
     connection.execute("BEGIN")
-    manifest = store_media(connection, files_of(timeline.events), media_root) if media_root is not None else {}
+    manifest: Manifest = {}
+    if media_root is not None:
+        manifest = store_media(connection, files_of(timeline.events), media_root)
+        store_texts(connection, timeline, media_root)
     lanes = {lane.id: place for place, lane in enumerate(timeline.heading.lanes)}
     search = {
         "crc": index_crc(connection),

@@ -61,14 +61,15 @@ def read_timeline(
 ) -> Result:
     """Reads the timeline in `folder` and reports everything that is wrong with it; raises nothing.
 
-    `texts` is a folder of the sources' texts, `<source id>.txt`: with it every selector is looked up.
+    Every selector is looked up in the text of its source: in the one that the timeline carries, else in one of the
+    folder `texts`, `<source id>.txt`.
     `opener` opens files and is `os.open` but in tests. `progress` is called with 0 to 1, never falling.
     """
     reporter = Reporter(Findings())
     listing = list_folder(folder, reporter)
     if listing is None:
         return Result(None, reporter.findings.in_order())
-    passages = Passages(texts, opener) if texts else None
+    passages = Passages(texts, opener)
     with _own_garbage_collection():
         pace = Pace(folder, listing.files, progress)
         timeline = _Reading(folder, listing, passages, reporter, opener, pace).timeline()
@@ -95,7 +96,7 @@ class _Reading:
         self,
         folder: Path,
         listing: Listing,
-        passages: Passages | None,
+        passages: Passages,
         reporter: Reporter,
         opener: Opener,
         pace: Pace,
@@ -106,7 +107,7 @@ class _Reading:
         self._opener = opener
         self._pace = pace
         self._ids = Ids()
-        self._context = Context(folder, self._ids, passages=passages)
+        self._context = Context(folder, self._ids, passages)
 
     def timeline(self) -> Timeline | None:
         head = self._heading()
@@ -137,7 +138,7 @@ class _Reading:
             return None
         languages = tuple(item.text for item in node.items_at("languages") if isinstance(item, Scalar))
         self._context = Context(
-            self._folder, self._ids, languages, _span(node.text_at("span")), self._context.passages
+            self._folder, self._ids, self._context.passages, languages, _span(node.text_at("span"))
         )
         for lane in node.items_at("lanes"):
             self._define(Kind.LANE, lane, reporter)

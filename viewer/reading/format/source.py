@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from viewer.reading.format.marks import FilePath
 from viewer.reading.format.part import Part
 from viewer.reading.format.scalars import (
     Address,
@@ -81,3 +82,4 @@ class Source(Part):
     publisher_place: Annotated[Text | None, Field(alias="publisher-place")] = None
     accessed: Edtf | None = None
     doi: Annotated[Doi | None, Field(alias="DOI")] = None
+    text: Annotated[NotBlank | None, FilePath()] = None

@@ -11,7 +11,7 @@ from viewer.reading.format.marks import ENTITY_KINDS, FilePath, Refers, Said, Vo
 from viewer.reading.format.part import Part
 from viewer.reading.format.quote import Quote, Translation
 from viewer.reading.format.scalars import is_id
-from viewer.reading.format.source import Citation
+from viewer.reading.format.source import Citation, Source
 from viewer.reading.format.tour import Stop
 from viewer.reading.reporter import Reporter
 from viewer.reading.rules.citing import check_passage
@@ -21,6 +21,7 @@ from viewer.reading.rules.figures import check_figure
 from viewer.reading.rules.heading import check_heading, check_stop
 from viewer.reading.rules.media import check_path
 from viewer.reading.rules.quotes import check_quote, check_translation
+from viewer.reading.rules.sources import check_source_text
 from viewer.reading.rules.texts import check_text
 from viewer.reading.walk import visits
 from viewer.reading.yaml_nodes import Fields, Node, Scalar
@@ -34,6 +35,7 @@ _RULES: Mapping[type[Part], tuple[Rule, ...]] = {
     Translation: (check_translation,),
     Figure: (check_figure, check_passage),
     Citation: (check_passage,),
+    Source: (check_source_text,),
     Stop: (check_stop,),
 }
 

@@ -1,4 +1,4 @@
-"""Whether a selector finds its passage in the source's text, where the texts are given."""
+"""Whether a selector finds its passage in the source's text, where there is one."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ _CODES = {
 
 
 def check_passage(part: Fields, context: Context, reporter: Reporter) -> None:
-    """`part` is anything with a `source` and perhaps a `selector`."""
+    """`part` is anything with a `source` and perhaps a `selector`.
+
+    What is not in the very text that the timeline shows is an error: there, everybody would look for it in vain.
+    """
     source, selector = part.text_at("source"), part.values.get("selector")
-    if context.passages is None or not isinstance(selector, Fields) or not is_id(source):
+    if not isinstance(selector, Fields) or not is_id(source):
         return
     exact = selector.values.get("exact")
     if not isinstance(exact, Scalar) or not exact.text.strip():
@@ -34,4 +37,6 @@ def check_passage(part: Fields, context: Context, reporter: Reporter) -> None:
         return
     match = find(text, exact.text, selector.text_at("prefix"), selector.text_at("suffix"))
     if match is not Match.ONE:
-        reporter.warn(_CODES[match], exact, found=shortened(exact.text), source=source)
+        shown = source in context.passages.carried and match is not Match.MANY
+        report = reporter.error if shown else reporter.warn
+        report(_CODES[match], exact, found=shortened(exact.text), source=source)

@@ -16,6 +16,6 @@ class Context:
 
     folder: Path
     ids: Ids
+    passages: Passages
     languages: tuple[str, ...] = ()
     span: EventDate | None = None
-    passages: Passages | None = None

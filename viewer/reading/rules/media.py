@@ -1,4 +1,4 @@
-"""Media files lie in the timeline's own folder and can be read."""
+"""Files that a timeline names lie in its own folder."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from viewer.reading.yaml_nodes import Scalar
 
 def check_path(path: Scalar, context: Context, reporter: Reporter) -> None:
     """Reports a path that is absolute, leaves the folder (by `..` or by a link), is missing or is no file."""
-    if path.text.strip() and (code := _fault(path.text, context.folder)):
+    if path.text.strip() and (code := path_fault(path.text, context.folder)):
         reporter.error(code, path, found=shortened(path.text))
 
 
-def _fault(written: str, folder: Path) -> str:
+def path_fault(written: str, folder: Path) -> str:
     """The code of what is wrong with a path as written, or the empty string."""
     if "\\" in written:
         return "path_backslash"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.reading.passages import without_space
+from viewer.domain.passage_place import without_space
 from viewer.reading.reporter import Reporter
 from viewer.reading.rules.context import Context
 from viewer.reading.rules.texts import check_languages
