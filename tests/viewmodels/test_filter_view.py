@@ -16,7 +16,8 @@ from viewer.library.library import Library
 from viewer.models.filter_rows import FacetGroupRow, FacetRow
 from viewer.models.rows_model import RowsModel
 from viewer.reading.read import read_timeline
-from viewer.viewmodels.filter_view import LISTED, FilterView
+from viewer.viewmodels.filter_groups import LISTED
+from viewer.viewmodels.filter_view import FilterView
 
 
 @pytest.fixture(scope="module")
