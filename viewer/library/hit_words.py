@@ -57,6 +57,13 @@ class Question:
     score: float
     by_sound: bool = False
 
+    @property
+    def is_ranked(self) -> bool:
+        """Whether its answers are ranked, which reads all of them twice more: too much of titles by their sound, which
+        are so short that it tells little, and of whole texts.
+        """
+        return not self.by_sound and Column.BODY not in self.columns
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:

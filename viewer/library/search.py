@@ -35,7 +35,7 @@ from viewer.library.query import (
 from viewer.library.sound import Readings
 
 RANKED_HITS = 2000
-"""Up to so many hits of one kind are ranked by bm25; above it importance decides, which takes no time."""
+"""Up to so many answers are ranked by bm25; among more of them importance decides, which takes no time."""
 
 NEAREST_HITS = 8
 """How many are offered where nothing answers."""
@@ -169,17 +169,26 @@ class Index:
             yield Question(written(phrases, EVERYWHERE), WRITTEN, None, 0.3)
 
     def _documents(self, question: Question, limit: int) -> list[int]:
-        """Documents for a question: events, and where their kind is not asked for names and sources too."""
-        events = self._ranked(question.expression, self._events, limit)
-        return events if question.kind else events + self._ranked(question.expression, self._others, limit)
+        """Documents for a question: events, and where their kind is not asked for names and sources too.
 
-    def _ranked(self, expression: str, range_: tuple[int, int], limit: int) -> list[int]:
-        given = (expression, *range_)
-        many = self._connection.execute(f"{_QUESTION} LIMIT {RANKED_HITS + 1}", given).fetchall()
-        if limit < len(many) <= RANKED_HITS:
-            question = f"{_QUESTION} ORDER BY rank, rowid LIMIT ?"
-            many = self._connection.execute(question, (*given, limit)).fetchall()
-        return [number for (number,) in many[:limit]]
+        They are found in one go, since FTS5 reads on to its first answer before it looks whether that is in a range.
+        """
+        ranges = (self._events,) if question.kind else (self._events, self._others)
+        first, last = ranges[-1][0], self._events[1]
+        most = (max(limit, RANKED_HITS + 1) if question.is_ranked else limit) + self._events[0] - first
+        given = (question.expression, first, last, most)
+        found = [number for (number,) in self._connection.execute(f"{_QUESTION} LIMIT ?", given)]
+        return [number for range_ in ranges for number in self._best(question, range_, found, limit)]
+
+    def _best(self, question: Question, range_: tuple[int, int], found: list[int], limit: int) -> list[int]:
+        """The first of what was found in a range, after ranking it if need be."""
+        first, last = range_
+        numbers = [number for number in found if first <= number <= last]
+        if question.is_ranked and limit < len(numbers) <= RANKED_HITS:
+            given = (question.expression, first, last, limit)
+            by_rank = self._connection.execute(f"{_QUESTION} ORDER BY rank, rowid LIMIT ?", given)
+            return [number for (number,) in by_rank]
+        return numbers[:limit]
 
     def _kind(self, number: int) -> HitKind:
         if number >= self._events[0]:
