@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from itertools import groupby
@@ -308,6 +309,17 @@ def test_among_very_many_hits_the_important_ones_come_first(
         keys = [(library.columns.importance[row], not library.event(row).quotes, row) for row in rows]
         assert keys == sorted(keys)
         assert keys[0] == (1, False, 0)
+
+
+@pytest.mark.parametrize("asked", ["学校", "qiao", "1994", "bridge town", "没有的词"])
+def test_the_index_is_read_once_for_each_question(library: Library, asked: str) -> None:
+    statements: list[str] = []
+    library._connection.set_trace_callback(statements.append)
+    library.search(asked, "zh", 1)
+    library._connection.set_trace_callback(None)
+    questions = re.findall("MATCH '(.*?)' AND rowid", "\n".join(statements))
+    assert questions
+    assert len(questions) == len(set(questions))
 
 
 def test_a_long_text_is_shown_round_the_match(

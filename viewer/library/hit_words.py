@@ -59,8 +59,8 @@ class Question:
 
     @property
     def is_ranked(self) -> bool:
-        """Whether its answers are ranked, which reads all of them twice more: too much of titles by their sound, which
-        are so short that it tells little, and of whole texts.
+        """Whether its answers are ranked, which reads them twice more: not by sound, where it tells nothing, and not
+        in whole texts, where it takes too long.
         """
         return not self.by_sound and Column.BODY not in self.columns
 

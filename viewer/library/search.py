@@ -171,7 +171,7 @@ class Index:
     def _documents(self, question: Question, limit: int) -> list[int]:
         """Documents for a question: events, and where their kind is not asked for names and sources too.
 
-        They are found in one go, since FTS5 reads on to its first answer before it looks whether that is in a range.
+        They are found at once, since FTS5 reads on to its first answer before it looks whether that is in a range.
         """
         ranges = (self._events,) if question.kind else (self._events, self._others)
         first, last = ranges[-1][0], self._events[1]
