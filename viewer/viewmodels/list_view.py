@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.layout.marks import extent_of
 from viewer.library.library import Library
-from viewer.models.event_list_model import EventListModel
 from viewer.viewmodels.surface_view import SurfaceView
+
+if TYPE_CHECKING:  # Loaded when the list is shown for the first time.
+    from viewer.models.event_list_model import EventListModel
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,14 +55,15 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._mode = SURFACE
         self._selected: int | None = None
         self._current: int | None = None
-        self._model = EventListModel(self)
         self._stale = True
 
     # -- Python's side ------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def model(self) -> EventListModel:
-        return self._model
+        from viewer.models.event_list_model import EventListModel
+
+        return EventListModel(self)
 
     @property
     def mode(self) -> str:
@@ -76,7 +82,8 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._matching = None
         self._selected = None
         self._current = None
-        self._model.clear()
+        if "model" in vars(self):
+            self.model.clear()
         self.light(None)
         self._refill()
 
@@ -95,7 +102,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         """Mark those rows whose bit is set: what a search finds; None while there is none."""
         if self._found != (found or 0):
             self._found = found or 0
-            self._model.light(self._found)
+            self.model.light(self._found)
             self.foundChanged.emit()
 
     def select(self, row: int | None) -> None:
@@ -132,10 +139,10 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         if self._mode == SURFACE:
             return
         self._mode = SURFACE
-        if 0 <= top < len(self._model.listing):
+        if 0 <= top < len(self.model.listing):
             seen = [row for row in (self._selected, self._current) if row is not None]
             seen = [row for row in seen if top <= self._index(row) <= bottom]
-            row = seen[0] if seen else self._model.listing.row(top)
+            row = seen[0] if seen else self.model.listing.row(top)
             self.wentBack.emit(row)
             self._surface.go_to(row)
         self.modeChanged.emit()
@@ -143,10 +150,10 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(int)
     def moveTo(self, index: int) -> None:  # noqa: N802
         """The keyboard goes to an entry; an index beyond the list stays at its end."""
-        count = len(self._model.listing)
+        count = len(self.model.listing)
         if not count:
             return
-        row = self._model.listing.row(min(max(index, 0), count - 1))
+        row = self.model.listing.row(min(max(index, 0), count - 1))
         if row != self._current:
             self._current = row
             self.currentChanged.emit()
@@ -154,9 +161,9 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     @Slot(int)
     def activate(self, index: int) -> None:
         """Ask for the event of an entry to be opened."""
-        if 0 <= index < len(self._model.listing):
+        if 0 <= index < len(self.model.listing):
             self.moveTo(index)
-            self.eventActivated.emit(self._model.listing.row(index))
+            self.eventActivated.emit(self.model.listing.row(index))
 
     # -- within -------------------------------------------------------------------------------------
 
@@ -169,7 +176,7 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         self._stale = self._mode == SURFACE
         if self._stale:
             return
-        self._model.show(self._library, self._language, self._matching)
+        self.model.show(self._library, self._language, self._matching)
         if self._current is not None and self._index(self._current) < 0:
             self._current = self._nearest(extent_of(self._library.columns, self._current).soft_first)
         self.countChanged.emit()
@@ -190,17 +197,17 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
         return self._nearest((first + last) / 2)
 
     def _nearest(self, day: float) -> int | None:
-        index = self._model.listing.nearest(day)
-        return None if index is None else self._model.listing.row(index)
+        index = self.model.listing.nearest(day)
+        return None if index is None else self.model.listing.row(index)
 
     def _index(self, row: int | None) -> int:
-        index = None if row is None else self._model.listing.index(row)
+        index = None if row is None else self.model.listing.index(row)
         return -1 if index is None else index
 
     isShown = Property(bool, lambda self: self._mode == LIST, notify=modeChanged)  # noqa: N815
     currentIndex = Property(int, lambda self: self._index(self._current), notify=currentChanged)  # noqa: N815
     selectedIndex = Property(int, lambda self: self._index(self._selected), notify=selectionChanged)  # noqa: N815
-    count = Property(int, lambda self: len(self._model.listing), notify=countChanged)
+    count = Property(int, lambda self: len(self.model.listing), notify=countChanged)
     foundCount = Property(int, _found_count, notify=foundChanged)  # noqa: N815
     isFiltered = Property(bool, lambda self: self._matching is not None, notify=countChanged)  # noqa: N815
-    entries = Property(QObject, lambda self: self._model, constant=True)
+    entries = Property(QObject, lambda self: self.model, constant=True)

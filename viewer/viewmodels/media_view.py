@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer import paths
-from viewer.domain.event import Media
 from viewer.library.library import Library
-from viewer.models.media_model import MediaModel, kind_of, media_rows
-from viewer.viewmodels.media_files import MediaFiles
+
+if TYPE_CHECKING:  # Loaded with the first event that is opened.
+    from viewer.domain.event import Media
+    from viewer.models.media_model import MediaModel
+    from viewer.viewmodels.media_files import MediaFiles
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,19 +43,35 @@ class MediaView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._model = MediaModel(self)
-        self._files = MediaFiles(library, paths.cache_dir() / "media", self)
-        self._files.unpacked.connect(self._follow)
+        self._library = library
         self._shown: tuple[Media, ...] = ()
         self._language = ""
 
+    @cached_property
+    def _model(self) -> MediaModel:
+        from viewer.models.media_model import MediaModel
+
+        return MediaModel(self)
+
+    @cached_property
+    def _files(self) -> MediaFiles:
+        from viewer.viewmodels.media_files import MediaFiles
+
+        files = MediaFiles(self._library, paths.cache_dir() / "media", self)
+        files.unpacked.connect(self._follow)
+        return files
+
     def set_library(self, library: Library) -> None:
         """Show media of another library, none at first."""
-        self._files.set_library(library)
-        self.show((), self._language)
+        self._library = library
+        if "_files" in vars(self):
+            self._files.set_library(library)
+            self.show((), self._language)
 
     def show(self, media: tuple[Media, ...], language: str) -> None:
         """Show these, in words of a language (a BCP 47 tag)."""
+        from viewer.models.media_model import kind_of, media_rows
+
         self._shown, self._language = media, language
         plays = any(kind_of(one.file) in ("sound", "film") for one in media) and plays_media()
         self._model.replace(media_rows(media, self._files.find, language, plays=plays))

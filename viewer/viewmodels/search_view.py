@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -10,7 +13,9 @@ from viewer.library.errors import LibraryError
 from viewer.library.hit import Hit, HitKind
 from viewer.library.library import Library
 from viewer.models.rows_model import RowsModel
-from viewer.models.search_rows import HitRow, hit_rows
+
+if TYPE_CHECKING:  # Loaded with the first search.
+    from viewer.models.search_rows import HitRow
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +54,6 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._model: RowsModel[HitRow] = RowsModel(HitRow, self)
         self._hits: list[Hit] = []
         self._current = -1
         self._open = False
@@ -58,6 +62,12 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rest_now)
         self.set_library(library, language)
+
+    @cached_property
+    def _model(self) -> RowsModel[HitRow]:
+        from viewer.models.search_rows import HitRow
+
+        return RowsModel(HitRow, self)
 
     # -- Python's side ------------------------------------------------------------------------------
 
@@ -158,12 +168,15 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
             self._hits = []
             if self._text.strip():
                 self._hits = self._library.search(self._text, self._language, LISTED_HITS)
+                from viewer.models.search_rows import hit_rows
+
                 rows = hit_rows(self._hits, self._library, self._language, self._asked_dates())
         except LibraryError as fault:
             self._hits, rows = [], []
             self.damaged.emit(fault)
         self._current = 0 if rows else -1
-        self._model.replace(rows)
+        if rows or "_model" in vars(self):
+            self._model.replace(rows)
         self.changed.emit()
         self.currentChanged.emit()
 
