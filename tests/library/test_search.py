@@ -17,6 +17,7 @@ from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.texts import LocalText
 from viewer.domain.timeline import Timeline
 from viewer.library import Hit, HitKind, Library, hit_words, search
+from viewer.library.query import Phrase
 from viewer.library.tokens import Token, spans
 
 HOSTILE = (
@@ -248,6 +249,25 @@ def test_where_nothing_answers_the_nearest_is_offered_as_such(
     assert id_ in [hit.id for hit in hits]
     assert all(hit.nearest for hit in hits)
     assert library.rows_found(asked) == 0
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["飞艇鲸鱼" * 40, "zeppelin" * 20, "飞艇 鲸鱼 鹦鹉 驯鹿 极光 冰山 雪橇 企鹅", "w x y z v u t s", "qz" * 60],
+)
+def test_what_is_near_is_looked_for_no_longer_than_one_waits(
+    library: Library, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[object] = []
+    finds = search.Index._finds
+
+    def counted(index: search.Index, phrases: tuple[Phrase, ...]) -> bool:
+        looks.append(phrases)
+        return finds(index, phrases)
+
+    monkeypatch.setattr(search.Index, "_finds", counted)
+    library.search(asked, "zh", 10)
+    assert len(looks) <= search.MOST_LOOKS
 
 
 def test_what_resembles_nothing_finds_nothing(library: Library) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from itertools import combinations
+from math import ceil
 
 from viewer.library.query import Phrase
 
@@ -62,15 +63,18 @@ def _length(phrase: Phrase) -> int:
 
 def _longest(phrase: Phrase, finds: Finds, part_of: Callable[[Phrase, int], Phrase]) -> Phrase | None:
     """The longest part that finds something and is at least half of the phrase, and three of any letters."""
-    shortest = max(_length(phrase) / 2, 3 if phrase.tokens[0].isascii() else 1)
-    none, all_ = 0, _length(phrase)
-    while all_ - none > 1:  # what finds something does so when it is cut further
-        middle = (none + all_) // 2
+    all_ = _length(phrase)
+    found = max(ceil(all_ / 2), 3 if phrase.tokens[0].isascii() else 1)
+    # What finds something does so when it is cut further.
+    if found >= all_ or not finds((part_of(phrase, found),)):
+        return None
+    while all_ - found > 1:
+        middle = (found + all_) // 2
         if finds((part_of(phrase, middle),)):
-            none = middle
+            found = middle
         else:
             all_ = middle
-    return part_of(phrase, none) if none >= shortest else None
+    return part_of(phrase, found)
 
 
 def _beginning(phrase: Phrase, length: int) -> Phrase:

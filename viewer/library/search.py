@@ -11,6 +11,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from typing import Any, Protocol
 
 from viewer.domain.entity import Entity
@@ -39,6 +40,9 @@ RANKED_HITS = 2000
 
 NEAREST_HITS = 8
 """How many are offered where nothing answers."""
+
+MOST_LOOKS = 16
+"""How often it is looked up whether anything answers something near: each look may read all of the index."""
 
 _SHARE = 3
 """A kind has one in so many of the places before another takes more of them."""
@@ -105,15 +109,15 @@ class Index:
 
     def _hits(self, phrases: tuple[Phrase, ...], language: str, limit: int) -> list[Hit]:
         found: dict[tuple[int, HitKind], Question] = {}
-        count: Counter[HitKind] = Counter()
+        counted: Counter[HitKind] = Counter()
         for question in self._questions(phrases):
-            if count[question.kind or HitKind.EVENT] >= limit:
+            if counted[question.kind or HitKind.EVENT] >= limit:
                 continue
             for number in self._documents(question, limit):
                 kind = question.kind or self._kind(number)
                 if (number, kind) not in found:
                     found[number, kind] = question
-                    count[kind] += 1
+                    counted[kind] += 1
         words = HitWords(phrases, language, self._readings, self._syllables)
         hits = [
             hit
@@ -124,7 +128,12 @@ class Index:
 
     def _nearest(self, phrases: tuple[Phrase, ...], language: str, limit: int) -> list[Hit]:
         hits: list[Hit] = []
-        tried = nearest_phrases(phrases, self._words, self._finds)
+        looks = count(1)
+
+        def finds(other: tuple[Phrase, ...]) -> bool:
+            return next(looks) <= MOST_LOOKS and self._finds(other)
+
+        tried = nearest_phrases(phrases, self._words, finds)
         for _, other in zip(range(_MOST_TRIES), tried, strict=False):
             known = {(hit.kind, hit.id) for hit in hits}
             hits += (hit for hit in self._hits(other, language, limit) if (hit.kind, hit.id) not in known)
@@ -210,10 +219,10 @@ class Index:
 def _chosen(found: dict[tuple[int, HitKind], Question], limit: int) -> dict[tuple[int, HitKind], Question]:
     """At most `limit` of what was found: first its share of each kind, then events, then whatever is left."""
     share = max(1, limit // _SHARE)
-    count: Counter[HitKind] = Counter()
+    counted: Counter[HitKind] = Counter()
     turn: dict[tuple[int, HitKind], int] = {}
     for key in found:
-        count[key[1]] += 1
-        turn[key] = 0 if count[key[1]] <= share else 1 if key[1] is HitKind.EVENT else 2
+        counted[key[1]] += 1
+        turn[key] = 0 if counted[key[1]] <= share else 1 if key[1] is HitKind.EVENT else 2
     chosen = set(sorted(found, key=turn.__getitem__)[:limit])
     return {key: question for key, question in found.items() if key in chosen}
