@@ -25,6 +25,7 @@ MOST_SIGNATURE_BYTES = 1024
 _PUBLIC = "ed25519:"
 _CONTEXT = b"timeline-viewer: a .timeline file\n"
 _HEAD = "timeline-viewer signature 1"
+_SIGNATURE_BYTES = 64
 _PIECE = 1 << 20
 _LARGEST_KEY = 10_000
 
@@ -102,7 +103,7 @@ def check_signature(sha512: bytes, signature: bytes, public_key: str) -> None:
     try:
         head, text = signature.decode("ascii").split("\n", 1)
         raw = base64.b64decode(text.strip(), validate=True)
-        if head.strip() != _HEAD:
+        if head.strip() != _HEAD or len(raw) != _SIGNATURE_BYTES:
             raise ValueError(head)
     except ValueError as fault:
         raise SigningError("not_signed") from fault
