@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections import OrderedDict
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QObject
+from PySide6.QtCore import QAbstractListModel, QByteArray, QObject, Signal
 
 from viewer.domain.columns import EventColumns
 from viewer.domain.event import Basis
 from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 from viewer.layout.listing import Listing, unit_for
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.date_words import date_words, section_words
 from viewer.models.roles import DISPLAY_ROLE, FIRST_ROLE
@@ -51,6 +52,10 @@ class EntryRow:
 class EventListModel(QAbstractListModel):
     """Entries in the order of `Listing`. Roles are the fields of EntryRow, in camelCase."""
 
+    damaged = Signal(LibraryError)
+    """An entry cannot be read and stands empty. Told once of what is listed, and maybe while a view is being filled:
+    whoever changes the list then has to wait for that."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty until it is told what to show."""
         super().__init__(parent)
@@ -59,12 +64,14 @@ class EventListModel(QAbstractListModel):
         self._entries: OrderedDict[int, EntryRow] = OrderedDict()
         self._listing = Listing(EventColumns())
         self._found = 0
+        self._told = False
 
     def show(self, library: Library, language: str, matching: int | None = None) -> None:
         """List a library's events in a language: all, or those rows whose bit in `matching` is set."""
         self.beginResetModel()
         self._library = library
         self._language = language
+        self._told = False
         self._listing = Listing(library.columns, matching)
         first, last = library.heading.span.extent
         self._unit = unit_for(first, last - 1)
@@ -90,7 +97,7 @@ class EventListModel(QAbstractListModel):
         return self._listing
 
     def entry(self, index: int) -> EntryRow:
-        """What stands at an index; IndexError beyond the list."""
+        """What stands at an index; IndexError beyond the list, LibraryError if it cannot be read."""
         row = self._listing.row(index)
         known = self._entries.get(row)
         if known is None:
@@ -108,10 +115,20 @@ class EventListModel(QAbstractListModel):
         name = self._attributes.get(role)
         if name is None or not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
-        return getattr(self.entry(index.row()), name)
+        return getattr(self._shown(index.row()), name)
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
         return {role: QByteArray(camel(name).encode()) for role, name in self._attributes.items()}
+
+    def _shown(self, index: int) -> EntryRow:
+        """What a view gets, which cannot be told of faults by itself: an empty entry where none can be read."""
+        try:
+            return self.entry(index)
+        except LibraryError as fault:
+            if not self._told:
+                self._told = True
+                self.damaged.emit(fault)
+        return EntryRow(self._listing.row(index), "", "", "", "", "", "", "", "", False, False, False, "", False)
 
     def _read(self, row: int) -> EntryRow:
         library, language = self._library, self._language

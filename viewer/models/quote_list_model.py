@@ -6,15 +6,16 @@ import dataclasses
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QCoreApplication, QObject, Qt, Signal
 
 from viewer.domain.quotations import NOBODY, QuotationIndex
-from viewer.domain.quote import Quote
+from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.quote_text import in_marks, name_of, translated_by, translation_for
 from viewer.domain.support_text import sources_of
 from viewer.domain.texts import is_chinese
 from viewer.layout.listing import unit_for
 from viewer.layout.quote_listing import QuoteOrder, quote_listing
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.models.date_words import date_words, section_words, stand_alone
 from viewer.models.quotes_model import QuoteRow, quote_row
@@ -50,6 +51,10 @@ class QuoteCardRow(QuoteRow):
 class QuoteListModel(QAbstractListModel):
     """Cards in one of the orders of `QuoteOrder`. Roles are the fields of QuoteCardRow, in camelCase."""
 
+    damaged = Signal(LibraryError)
+    """A card cannot be read and stands empty. Told once of what is listed, and maybe while a view is being filled:
+    whoever changes the list then has to wait for that."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty until it is told what to show."""
         super().__init__(parent)
@@ -62,6 +67,7 @@ class QuoteListModel(QAbstractListModel):
         self._places: Sequence[int] = ()
         self._found = 0
         self._asked = ""
+        self._told = False
 
     def show(self, library: Library, language: str, order: QuoteOrder, matching: int | None = None) -> None:
         """List a library's quotations: all, or those of rows whose bit in `matching` is set."""
@@ -69,6 +75,7 @@ class QuoteListModel(QAbstractListModel):
         self._library = library
         self._language = language
         self._order = order
+        self._told = False
         self._index = library.quotations
         self._places = quote_listing(self._index, library.columns, order, matching)
         first, last = library.heading.span.extent
@@ -107,7 +114,7 @@ class QuoteListModel(QAbstractListModel):
             return None
 
     def card(self, index: int) -> QuoteCardRow:
-        """What stands at an index; IndexError beyond the list."""
+        """What stands at an index; IndexError beyond the list, LibraryError if it cannot be read."""
         place = self._places[index]
         known = self._cards.get(place)
         if known is None:
@@ -125,10 +132,22 @@ class QuoteListModel(QAbstractListModel):
         name = self._attributes.get(role)
         if name is None or not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
-        return getattr(self.card(index.row()), name)
+        return getattr(self._shown(index.row()), name)
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
         return {role: QByteArray(camel(name).encode()) for role, name in self._attributes.items()}
+
+    def _shown(self, index: int) -> QuoteCardRow:
+        """What a view gets, which cannot be told of faults by itself: an empty card where none can be read."""
+        try:
+            return self.card(index)
+        except LibraryError as fault:
+            if not self._told:
+                self._told = True
+                self.damaged.emit(fault)
+        nothing = quote_row(Quote(QuoteKind.SPEECH, "", "und", ""), (), {}, self._language)
+        texts = dict.fromkeys(("name", "title", "date_text", "lane_name", "colour", "glyph", "section", "found"), "")
+        return QuoteCardRow(row=self.event_row(index), **texts, **vars(nothing))
 
     def _read(self, place: int) -> QuoteCardRow:
         library, language = self._library, self._language

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.layout.marks import extent_of
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.viewmodels.surface_view import SurfaceView
 
@@ -42,6 +43,8 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
     """An entry was tapped, clicked or opened by key: its row."""
     wentBack = Signal(int)  # noqa: N815
     """The surface is shown again, at this row."""
+    damaged = Signal(LibraryError)
+    """The file does not hold one of the events that are listed; the surface is shown again."""
 
     def __init__(
         self, library: Library, language: str, surface: SurfaceView, parent: QObject | None = None
@@ -61,9 +64,14 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
 
     @cached_property
     def model(self) -> EventListModel:
+        from PySide6.QtCore import Qt
+
         from viewer.models.event_list_model import EventListModel
 
-        return EventListModel(self)
+        model = EventListModel(self)
+        # Later, because a list is being filled when it is found.
+        model.damaged.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
+        return model
 
     @property
     def mode(self) -> str:
@@ -166,6 +174,12 @@ class EventListView(QObject):  # type: ignore[operator]  # PySide's stub of QmlU
             self.eventActivated.emit(self.model.listing.row(index))
 
     # -- within -------------------------------------------------------------------------------------
+
+    def _give_up(self, fault: LibraryError) -> None:
+        if self._mode == LIST:
+            self._mode, self._stale = SURFACE, True
+            self.modeChanged.emit()
+            self.damaged.emit(fault)
 
     def _found_count(self) -> int:
         listed = self._found if self._matching is None else self._found & self._matching

@@ -42,7 +42,7 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     wentBack = Signal(int)  # noqa: N815
     """The surface is shown again, at this row."""
     damaged = Signal(LibraryError)
-    """The file does not hold the index of its quotations; the view stays closed."""
+    """The file does not hold the index of its quotations, or one of them; the view is closed."""
 
     def __init__(
         self, library: Library, language: str, surface: SurfaceView, parent: QObject | None = None
@@ -64,9 +64,14 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
 
     @cached_property
     def model(self) -> QuoteListModel:
+        from PySide6.QtCore import Qt
+
         from viewer.models.quote_list_model import QuoteListModel
 
-        return QuoteListModel(self)
+        model = QuoteListModel(self)
+        # Later, because a list is being filled when it is found.
+        model.damaged.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
+        return model
 
     @property
     def is_shown(self) -> bool:
@@ -181,11 +186,15 @@ class QuotesView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         try:
             self._fill()
         except LibraryError as fault:
-            self._shown = False
-            self.shownChanged.emit()
-            self.damaged.emit(fault)
+            self._give_up(fault)
         else:
             self.placed.emit()
+
+    def _give_up(self, fault: LibraryError) -> None:
+        if self._shown:
+            self._shown, self._stale = False, True
+            self.shownChanged.emit()
+            self.damaged.emit(fault)
 
     def _fill(self) -> None:
         if not self._stale:

@@ -76,7 +76,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(recents.marked()))
         self._views = Views(library, self._language, self)
         self._views.reading.share_view.base_address = settings.share_address
-        for view in (self._views.reading, self._views.quotes, self._views.search, self._views.surface):
+        for view in self._views.that_may_find_damage:
             view.damaged.connect(self._tell_damage)
 
     # -- what the window asks for -------------------------------------------------------------------

@@ -42,6 +42,11 @@ class Views:
         self.search.sourceChosen.connect(self.reading.show_source)
         self.reading.currentChanged.connect(self.follow_reading)
 
+    @property
+    def that_may_find_damage(self) -> tuple[ReadingView, SurfaceView, EventListView, QuotesView, SearchView]:
+        """Those with a signal `damaged`."""
+        return self.reading, self.surface, self.list, self.quotes, self.search
+
     def draw(self, library: Library, language: str) -> None:
         """Show another timeline in everything but the reading panel; LibraryError if it is damaged."""
         for view in (self.surface, self.lanes, self.list, self.quotes, self.filters, self.search):
