@@ -126,7 +126,16 @@ def test_letters_and_characters_part_where_they_meet() -> None:
     assert [part.tokens for part in sounding(phrase)] == [("西", "藏"), ("gongzuo",), ("座", "谈"), ("h",)]
     (phrase,) = phrases_of("xi'an")
     assert [part.tokens for part in sounding(phrase)] == [("xian",)]
-    assert [part.tokens for part in taken_apart(phrases_of("2015座谈会"))] == [("2015",), ("座", "谈", "会")]
+    for asked in (
+        "2015座谈会", "2015年座谈会", "2015年8月座谈会", "座谈会2015年8月", "二〇一五年座谈会", "90年代座谈会",
+        "二十世纪九十年代座谈会",
+    ):  # fmt: skip
+        date, rest = sorted(taken_apart(phrases_of(asked)), key=lambda part: part.date is None)
+        assert date.date, asked
+        assert rest.tokens == ("座", "谈", "会")
+    assert [part.tokens for part in taken_apart(phrases_of("gzzth2015"))] == [("gzzth",), ("2015",)]
+    for asked in ("座谈会", "2015", "1990s", "co2", "20世纪90年代"):
+        assert taken_apart(phrases_of(asked)) == phrases_of(asked)
 
 
 def test_letters_are_cut_into_syllables_in_every_way() -> None:

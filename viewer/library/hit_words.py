@@ -59,8 +59,8 @@ class Question:
 
     @property
     def is_ranked(self) -> bool:
-        """Whether its answers are ranked, which reads them twice more: not what is found by sound, where that tells
-        nothing, nor by whole texts, where it takes too long.
+        """Whether its answers are ranked, for which they are read twice more: not by sound, where it says nothing,
+        and not by whole texts, where it takes too long.
         """
         return not self.by_sound and Column.BODY not in self.columns
 

@@ -20,8 +20,10 @@ MAX_PHRASES = 8
 MAX_SPLITS = 8
 
 _SPOKEN = re.compile(r"(?=[0-9]*[a-z])[a-z0-9]{1,40}")
-_YEAR = re.compile("[12][0-9]{3}")
 _DIGIT = re.compile("[0-9]")
+_MOST_WORDS_OF_A_DATE = 7
+"""Of `二十世纪九十年代`."""
+_DIGITS_OR_NONE = re.compile("[0-9]+|[^0-9]+")
 _LETTER = re.compile("[a-z]")
 _WORD = re.compile(r"[a-z]{3,}")
 _GAP = re.compile(r"\s+")
@@ -151,17 +153,20 @@ def sounding(phrase: Phrase) -> list[Phrase]:
 
 
 def taken_apart(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """Phrases with a year cut off that is written on to them, as in `2015座谈会`: the two may stand apart."""
-    parts: list[Phrase] = []
-    for phrase in phrases:
-        words = phrase.tokens
-        if len(words) > 1 and _YEAR.fullmatch(words[0]):
-            parts += (Phrase(words[:1], False), Phrase(words[1:], phrase.prefix))
-        elif len(words) > 1 and _YEAR.fullmatch(words[-1]):
-            parts += (Phrase(words[:-1], False), Phrase(words[-1:], False))
-        else:
-            parts.append(phrase)
-    return tuple(parts[:MAX_PHRASES])
+    """Phrases with the date cut off that is written to them, `2015年座谈会`, `gzzth2015`: they may stand apart."""
+    return tuple(part for phrase in phrases for part in _without_date(phrase))[:MAX_PHRASES]
+
+
+def _without_date(phrase: Phrase) -> tuple[Phrase, ...]:
+    if phrase.date:
+        return (phrase,)
+    words = tuple(part for word in phrase.numbers or phrase.tokens for part in _DIGITS_OR_NONE.findall(word))
+    for place in range(min(len(words) - 1, _MOST_WORDS_OF_A_DATE), 0, -1):
+        if asked_date(words[:place]):
+            return Phrase(words[:place], False), Phrase(words[place:], phrase.prefix)
+        if asked_date(words[-place:]):
+            return Phrase(words[:-place], False), Phrase(words[-place:], False)
+    return (phrase,)
 
 
 def is_spoken(phrase: Phrase) -> bool:
