@@ -1,4 +1,4 @@
-"""A file that opens and has lost some of what it holds: a notice says so, and nothing stands half on the screen."""
+"""A file that opens and has lost some of what it holds: a notice says so, and nothing stands half filled."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class EventListModel(QAbstractListModel):
     """Entries in the order of `Listing`. Roles are the fields of EntryRow, in camelCase."""
 
     damaged = Signal(LibraryError)
-    """An entry cannot be read and stands empty. Told once of what is listed, and maybe while a view is being filled:
+    """An entry cannot be read and stands empty. Told once of what is listed, and maybe while QML reads the list:
     whoever changes the list then has to wait for that."""
 
     def __init__(self, parent: QObject | None = None) -> None:

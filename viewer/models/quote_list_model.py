@@ -52,7 +52,7 @@ class QuoteListModel(QAbstractListModel):
     """Cards in one of the orders of `QuoteOrder`. Roles are the fields of QuoteCardRow, in camelCase."""
 
     damaged = Signal(LibraryError)
-    """A card cannot be read and stands empty. Told once of what is listed, and maybe while a view is being filled:
+    """A card cannot be read and stands empty. Told once of what is listed, and maybe while QML reads the list:
     whoever changes the list then has to wait for that."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -146,7 +146,9 @@ class QuoteListModel(QAbstractListModel):
                 self._told = True
                 self.damaged.emit(fault)
         nothing = quote_row(Quote(QuoteKind.SPEECH, "", "und", ""), (), {}, self._language)
-        texts = dict.fromkeys(("name", "title", "date_text", "lane_name", "colour", "glyph", "section", "found"), "")
+        texts = dict.fromkeys(
+            ("name", "title", "date_text", "lane_name", "colour", "glyph", "section", "found"), ""
+        )
         return QuoteCardRow(row=self.event_row(index), **texts, **vars(nothing))
 
     def _read(self, place: int) -> QuoteCardRow:
