@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QObject, QSizeF, Signal
+import shiboken6
+from PySide6.QtCore import QEventLoop, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from viewer.viewmodels import film_picture
 from viewer.viewmodels.film_picture import FilmPicture
 
-RED, BLUE = QColor("red"), QColor("blue")
+RED, GREEN, BLUE = QColor("red"), QColor("lime"), QColor("blue")
 
 
 class Sink(QObject):
@@ -27,10 +29,11 @@ class Frame:
 
 
 @pytest.fixture
-def picture(qapp: object) -> FilmPicture:
+def picture(qapp: object) -> Iterator[FilmPicture]:
     made = FilmPicture()
     made.setSize(QSizeF(100, 100))
-    return made
+    yield made
+    shiboken6.delete(made)
 
 
 def _painted(picture: FilmPicture) -> QImage:
@@ -40,6 +43,14 @@ def _painted(picture: FilmPicture) -> QImage:
     picture.paint(painter)
     painter.end()
     return image
+
+
+def _wait(picture: FilmPicture) -> None:
+    """Until another picture may be painted."""
+    pause, loop = picture.findChild(QTimer), QEventLoop()
+    assert pause.isActive()
+    pause.timeout.connect(loop.quit)
+    loop.exec()
 
 
 def test_a_picture_stands_whole_in_the_middle(picture: FilmPicture) -> None:
@@ -55,19 +66,13 @@ def test_before_the_first_one_nothing_is_painted(picture: FilmPicture) -> None:
     assert _painted(picture).pixelColor(50, 50) == QColor("white")
 
 
-def test_pictures_that_come_too_fast_are_passed_over(
-    picture: FilmPicture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now = 100.0
-    monkeypatch.setattr(film_picture.time, "monotonic", lambda: now)
+def test_of_pictures_that_come_too_fast_the_last_one_stays(picture: FilmPicture) -> None:
     sink = Sink()
     picture.setProperty("sink", sink)
-    sink.videoFrameChanged.emit(Frame(RED))
-    now += 0.01
-    sink.videoFrameChanged.emit(Frame(BLUE))
+    for colour in (RED, GREEN, BLUE):
+        sink.videoFrameChanged.emit(Frame(colour))
     assert _painted(picture).pixelColor(50, 50) == RED
-    now += 0.1
-    sink.videoFrameChanged.emit(Frame(BLUE))
+    _wait(picture)
     assert _painted(picture).pixelColor(50, 50) == BLUE
 
 
@@ -77,3 +82,13 @@ def test_a_sink_that_was_left_paints_nothing_more(picture: FilmPicture) -> None:
     picture.setProperty("sink", second)
     first.videoFrameChanged.emit(Frame(RED))
     assert _painted(picture).pixelColor(50, 50) == QColor("white")
+
+
+def test_nor_does_a_picture_of_it_that_still_waits(picture: FilmPicture) -> None:
+    first = Sink()
+    picture.setProperty("sink", first)
+    first.videoFrameChanged.emit(Frame(RED))
+    first.videoFrameChanged.emit(Frame(BLUE))
+    picture.setProperty("sink", None)
+    _wait(picture)
+    assert _painted(picture).pixelColor(50, 50) == RED
