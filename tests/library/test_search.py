@@ -284,6 +284,17 @@ def test_a_name_and_a_source_lead_to_the_most_important_event(library: Library) 
     assert rows["diary"] is None
 
 
+def test_where_only_a_name_answers_no_event_is_lit_for_less(
+    plain_event: Callable[..., Event], timeline_of: Callable[..., Timeline]
+) -> None:
+    ship = Entity("ship", EntityKind.ORGANISATION, LocalText.of("1994灯船"))
+    event = plain_event(title=LocalText.of("灯船"), summary=LocalText.of("1994"))
+    with Library.in_memory(timeline_of(event, entities=(ship,))) as library:
+        assert [hit.id for hit in answers(library, "1994灯船", "zh")] == ["ship"]
+        assert library.rows_found("1994灯船") == 0
+        assert library.rows_found("1994年灯船") == 1
+
+
 def test_notes_for_the_teacher_are_not_found(library: Library) -> None:
     assert finds_nothing(library, "问学生")
 
@@ -401,7 +412,7 @@ def test_a_phrase_is_lit_wherever_it_stands_in_a_long_text_of_its_characters(
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(st.characters(codec=None, exclude_categories=()))
-    | st.text("桥通 qzlbs1万十,.\"'*():^-AND%;🙂")
+    | st.text("桥通 qzlbs149年月万十,.\"'*():^-AND%;🙂")
     | st.lists(st.sampled_from(HOSTILE)).map(" ".join),
     language=st.sampled_from(["zh-Hans", "en", "bo", "", "x-nonsense"]),
     limit=st.integers(-1, 5),
@@ -410,7 +421,11 @@ def test_any_text_may_be_asked_and_every_hit_holds_what_it_lights(
     library: Library, text: str, language: str, limit: int
 ) -> None:
     hits = library.search(text, language, limit)
-    assert 0 <= library.rows_found(text) < 1 << len(library)
+    found = library.rows_found(text)
+    assert 0 <= found < 1 << len(library)
+    own = (HitKind.EVENT, HitKind.QUOTE, HitKind.FIGURE)
+    assert all(found >> hit.row & 1 for hit in hits if hit.row is not None and hit.kind in own and not hit.nearest)
+    assert limit < 1 or not found or any(not hit.nearest for hit in hits)
     assert len(hits) <= max(limit, 0)
     assert len({(hit.kind, hit.id) for hit in hits}) == len(hits)
     for hit in hits:

@@ -97,14 +97,15 @@ class Index:
 
     def rows_found(self, text: str) -> int:
         """The bitmap of all events that a text finds, in themselves or in a part of them."""
+        phrases = phrases_of(text)
+        if not phrases:
+            return 0
+        if (apart := taken_apart(phrases)) != phrases and not self._finds(phrases):
+            phrases = apart
         found = bytearray(len(self._order) // 8 + 1)
-        asked = phrases_of(text)
-        for phrases in dict.fromkeys((asked, taken_apart(asked))) if asked else ():
-            for (number,) in self._connection.execute(_QUESTION, (self._anywhere(phrases), *self._events)):
-                row = self._order[number - self._events[0]]
-                found[row >> 3] |= 1 << (row & 7)
-            if any(found):
-                break
+        for (number,) in self._connection.execute(_QUESTION, (self._anywhere(phrases), *self._events)):
+            row = self._order[number - self._events[0]]
+            found[row >> 3] |= 1 << (row & 7)
         return int.from_bytes(found, "little")
 
     def _hits(self, phrases: tuple[Phrase, ...], language: str, limit: int) -> list[Hit]:
