@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from viewer.domain.line_breaks import has_han
 from viewer.domain.reference import DAILY, IN_PERIODICAL, WITHIN, Part, Reference, ordinal, own_language
 from viewer.domain.reference_dates import apa_date, english_day
-from viewer.domain.reference_names import apa_names, apa_names_in_order, has_han
+from viewer.domain.reference_names import apa_names, apa_names_in_order
 from viewer.domain.source import Name, Source
 
 _ENGLISH = "en"

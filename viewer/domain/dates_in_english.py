@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from viewer.domain.dates import Precision
 from viewer.domain.written_date import WrittenDate
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -126,7 +126,7 @@ def _without_what_follows(start: WrittenDate, end: WrittenDate) -> str:
 
 
 def _month(date: WrittenDate) -> str:
-    return "" if date.month is None else _MONTHS[date.month - 1]
+    return "" if date.month is None else MONTHS[date.month - 1]
 
 
 def _season(date: WrittenDate) -> str:

@@ -9,8 +9,8 @@ by the English title if the timeline has one.
 from __future__ import annotations
 
 from viewer.domain.dates import Precision
+from viewer.domain.line_breaks import has_han
 from viewer.domain.reference_dates import lacks
-from viewer.domain.reference_names import has_han
 from viewer.domain.source import Source
 from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from viewer.domain.dates import Precision
+from viewer.domain.dates_in_english import MONTHS
 from viewer.domain.written_date import WrittenDate, written_date
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _SEASONS = {21: "Spring", 22: "Summer", 23: "Fall", 24: "Winter"}
 
 
@@ -70,7 +67,7 @@ def _within_year(date: WrittenDate) -> str:
         return f", {_SEASONS[date.season]}" if date.season in _SEASONS else ""
     if date.month is None:
         return ""
-    return f", {_MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
+    return f", {MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
 
 
 def _is_estimate(issued: str) -> bool:

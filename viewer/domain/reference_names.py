@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from viewer.domain.line_breaks import has_han
 from viewer.domain.source import Name
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _GBT_MOST, _APA_MOST, _APA_FIRST = 3, 20, 19
-
-
-def has_han(text: str) -> bool:
-    return _HAN.search(text) is not None
 
 
 def gbt_names(names: tuple[Name, ...], language: str, *, chinese: bool) -> str:

@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from viewer.domain.dates import EventDate
+from viewer.domain.dates_in_english import MONTHS
 from viewer.domain.written_date import written_date
 from viewer.library.decades import asked_decades, decade_tokens, in_a_row
 from viewer.library.passages import FIRST
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 _IS_BEGUN = re.compile("[1-3]")
 _CUT = (5, 7)
 """Digits of the token of a date whose month or day has one digit so far."""
@@ -63,7 +60,7 @@ def _token(parts: dict[str, str | None]) -> str | None:
 def _month(parts: dict[str, str | None]) -> int | None:
     """1 to 12, 0 for a name that is no month's, None where only a year is given."""
     if name := parts.get("name"):
-        return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
+        return next((number for number, month in enumerate(MONTHS, 1) if month.lower().startswith(name)), 0)
     written = parts.get("month")
     return int(written) if written else None
 
