@@ -109,7 +109,7 @@ Window {
             height: parent.height - y - window.edge * 0.8 - (window.sheet ? window.panelSize : 0)
             session: window.session
             takenLeft: searchLayer.takenLeft
-            takenTop: searchLayer.takenTop
+            takenTop: searchLayer.low ? 0 : searchLayer.takenTop
             width: header.width
             x: window.edge
             y: header.y + header.height + Metrics.space * 2
