@@ -103,3 +103,16 @@ def test_the_model_holds_to_the_rules_of_models(hill: Path, qtmodeltester: Model
     model = MediaModel()
     model.replace([_row(PICTURE, Found(MediaState.READY, hill))])
     qtmodeltester.check(model)
+
+
+def test_a_picture_that_cannot_be_read_is_as_whoever_has_the_files_says(tmp_path: Path) -> None:
+    (tmp_path / "hill.png").write_bytes(bytes(1000))
+    thrown_away: list[str] = []
+
+    def discard(file: str) -> Found:
+        thrown_away.append(file)
+        return Found(MediaState.WAITING)
+
+    found = Found(MediaState.READY, tmp_path / "hill.png")
+    (row,) = media_rows((PICTURE,), lambda _: found, "en", plays=False, discard=discard)
+    assert (row.state, row.url, thrown_away) == ("waiting", "", ["media/hill.png"])

@@ -112,6 +112,40 @@ def test_what_cannot_be_decoded_is_put_away_and_not_tried_again(files: MediaFile
     assert files.find("media/a.png") == Found(MediaState.BROKEN)
 
 
+def test_what_an_earlier_run_left_unreadable_is_unpacked_once_more(
+    files: MediaFiles, library: Library, qtbot: QtBot
+) -> None:
+    place = _unpacked(files, "media/big.png", qtbot).path
+    assert place is not None
+    place.write_bytes(bytes(len(BIG)))  # as a power cut leaves it
+    later = MediaFiles(library, place.parent)
+    assert later.find("media/big.png") == Found(MediaState.READY, place), "by its size it is whole"
+    assert later.discard("media/big.png") == Found(MediaState.WAITING)
+    assert _unpacked(later, "media/big.png", qtbot) == Found(MediaState.READY, place)
+    assert place.read_bytes() == BIG
+    assert later.discard("media/big.png") == Found(MediaState.BROKEN), "the timeline has nothing better"
+
+
+def test_a_file_is_on_the_disk_before_it_has_its_name(
+    files: MediaFiles, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    synced: list[int] = []
+    sync, rename = os.fsync, Path.replace
+
+    def noted(handle: int) -> None:
+        synced.append(os.fstat(handle).st_size)
+        sync(handle)
+
+    def renamed(path: Path, target: Path) -> Path:
+        assert synced[-1] == len(BIG)
+        return rename(path, target)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.setattr(Path, "replace", renamed)
+    assert _unpacked(files, "media/big.png", qtbot).state is MediaState.READY
+    assert max(after - before for before, after in zip([0, *synced], synced, strict=False)) <= 1 << 20
+
+
 def test_another_timeline_ends_what_was_under_way(files: MediaFiles, library: Library, tmp_path: Path) -> None:
     files.find("media/big.png")
     files._go_on()
@@ -127,3 +161,17 @@ def test_only_so_many_files_are_kept(
     os.utime(str(places[0]), (1, 1))
     places.append(_unpacked(files, "media/b.png", qtbot).path)
     assert sorted((tmp_path / "cache" / "media").iterdir()) == sorted(path for path in places[1:] if path)
+
+
+def test_only_so_many_bytes_are_kept_beside_what_is_shown(
+    files: MediaFiles, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media_files, "MOST_BYTES", len(BIG))
+    big, small = (_unpacked(files, name, qtbot).path for name in ("media/big.png", "media/a.png"))
+    assert big is not None
+    assert small is not None
+    assert (big.exists(), small.exists()) == (False, True), "it had to go for the second"
+    files.keep(["media/big.png"])
+    big, _ = (_unpacked(files, name, qtbot).path for name in ("media/big.png", "media/b.png"))
+    assert big is not None
+    assert (big.exists(), small.exists()) == (True, False), "what is shown stays, and takes what there is"

@@ -77,10 +77,18 @@ class MediaModel(RowsModel[MediaRow]):
 
 
 def media_rows(
-    media: tuple[Media, ...], find: Callable[[str], Found], language: str, *, plays: bool
+    media: tuple[Media, ...],
+    find: Callable[[str], Found],
+    language: str,
+    *,
+    plays: bool,
+    discard: Callable[[str], Found] = lambda _: Found(MediaState.BROKEN),
 ) -> list[MediaRow]:
-    """One row for each, in the order of the event; `plays`: whether this installation plays sounds and films."""
-    return [_row(one, find, language, plays) for one in media]
+    """One row for each, in the order of the event; `plays`: whether this installation plays sounds and films.
+
+    `discard` is asked what comes of a file that was found and cannot be read.
+    """
+    return [_row(one, find, discard, language, plays) for one in media]
 
 
 def kind_of(file: str) -> str:
@@ -88,7 +96,9 @@ def kind_of(file: str) -> str:
     return _KIND_OF.get(PurePosixPath(file).suffix.lower(), "other")
 
 
-def _row(media: Media, find: Callable[[str], Found], language: str, plays: bool) -> MediaRow:
+def _row(
+    media: Media, find: Callable[[str], Found], discard: Callable[[str], Found], language: str, plays: bool
+) -> MediaRow:
     kind = kind_of(media.file)
     found = find(media.file)
     state, width, height = found.state, 0, 0
@@ -101,7 +111,8 @@ def _row(media: Media, find: Callable[[str], Found], language: str, plays: bool)
         width, height = _size_of(found.path)
         if not width:
             log.warning("the picture %s cannot be read", media.file)
-            state = MediaState.BROKEN
+            found = discard(media.file)
+            state = found.state
     rights = media.rights.get(language)
     credit = " · ".join(words for words in (media.credit.get(language), rights) if words)
     return MediaRow(

@@ -146,10 +146,18 @@ class QuoteListModel(QAbstractListModel):
                 self._told = True
                 self.damaged.emit(fault)
         nothing = quote_row(Quote(QuoteKind.SPEECH, "", "und", ""), (), {}, self._language)
-        texts = dict.fromkeys(
-            ("name", "title", "date_text", "lane_name", "colour", "glyph", "section", "found"), ""
+        return QuoteCardRow(
+            row=self.event_row(index),
+            name="",
+            title="",
+            date_text="",
+            lane_name="",
+            colour="",
+            glyph="",
+            section="",
+            found="",
+            **vars(nothing),
         )
-        return QuoteCardRow(row=self.event_row(index), **texts, **vars(nothing))
 
     def _read(self, place: int) -> QuoteCardRow:
         library, language = self._library, self._language

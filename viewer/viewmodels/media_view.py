@@ -74,7 +74,9 @@ class MediaView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
         self._shown, self._language = media, language
         plays = any(kind_of(one.file) in ("sound", "film") for one in media) and plays_media()
-        self._model.replace(media_rows(media, self._files.find, language, plays=plays))
+        self._files.keep([file for one in media for file in (one.file, one.captions)])
+        rows = media_rows(media, self._files.find, language, plays=plays, discard=self._files.discard)
+        self._model.replace(rows)
 
     @Slot(int)
     def failed(self, place: int) -> None:

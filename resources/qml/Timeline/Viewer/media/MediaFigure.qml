@@ -21,7 +21,7 @@ Column {
     required property string url
     // The name that comes from the model is `state`, which an item has for its own use.
     required property var model
-    readonly property bool ready: model.state === "ready" && !picture.failed
+    readonly property bool ready: model.state === "ready"
     readonly property real ratio: naturalWidth > 0 ? naturalHeight / naturalWidth : 0.56
     // Whether this is the one that is heard; of several one at a time is.
     property bool heard: true
@@ -38,8 +38,6 @@ Column {
 
     T.AbstractButton {
         id: picture
-
-        property bool failed: false
 
         Accessible.description: qsTr("Opens it large")
         Accessible.name: figure.alt
