@@ -11,8 +11,10 @@ from pytestqt.modeltest import ModelTester
 
 from viewer.desktop.hit_list import hits_as_json
 from viewer.desktop.options import LISTED_HITS
+from viewer.domain.event import Basis
 from viewer.domain.timeline import Timeline
 from viewer.library.errors import LibraryError
+from viewer.library.hit import HitKind
 from viewer.library.library import Library
 from viewer.models.rows_model import RowsModel
 from viewer.models.search_rows import HitRow
@@ -248,3 +250,14 @@ def test_anything_may_be_typed(search: SearchView, vela: Library, text: str) -> 
     search.rest_now()
     search.setText("lamp")
     assert rows(search)
+
+
+def test_background_is_told_from_what_is_reported(search: SearchView, vela: Library) -> None:
+    found = set()
+    for asked in ("the", "cable"):
+        search.setText(asked)
+        for row, hit in zip(rows(search), vela.search(asked, "en", LISTED_HITS), strict=True):
+            own = hit.kind in (HitKind.EVENT, HitKind.QUOTE, HitKind.FIGURE) and hit.row is not None
+            assert row.context == (own and vela.event(hit.row or 0).basis is Basis.CONTEXT)
+            found.add(row.context)
+    assert found == {True, False}

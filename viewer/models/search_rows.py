@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from viewer.domain.columns import Trait
 from viewer.domain.quote_text import translation_for
 from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
@@ -38,6 +39,8 @@ class HitRow:
     """The glyph of the event's lane; empty for names and sources."""
     colour: str
     """The colour token of the event's lane; empty for names and sources."""
+    context: bool
+    """Whether the event is background from elsewhere."""
     name: str
     """All of it in plain words, for who hears it."""
 
@@ -95,5 +98,6 @@ def _row(hit: Hit, library: Library, language: str, heading: str, dates: Sequenc
         date_lit=bool(dates) and event is not None and is_dated(library.date_of(event), dates),
         glyph="" if lane is None else lane.glyph,
         colour="" if lane is None else lane.colour,
+        context=event is not None and bool(library.columns.traits[event] & Trait.CONTEXT),
         name=between.join(part for part in (hit.text, hit.aside, date, place) if part),
     )

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property string aside
     required property string colour
+    required property bool context
     required property bool dateLit
     required property string dateText
     required property string glyph
@@ -87,6 +88,7 @@ T.AbstractButton {
         GlyphIcon {
             colour: Theme.lane(entry.colour)
             glyph: entry.glyph
+            hollow: entry.context
             visible: entry.glyph !== ""
             within: Theme.raised
             x: entry.gap
