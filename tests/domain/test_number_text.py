@@ -118,15 +118,32 @@ def test_what_a_change_is_measured_against_is_named_if_the_source_names_it() -> 
 def test_a_pair_tells_its_difference_and_a_ratio_only_where_that_says_something(
     start: str, end: str, chinese: str, english: str
 ) -> None:
-    assert difference_words(Decimal(start), Decimal(end), Qualifier.EXACT, "zh") == chinese
-    assert difference_words(Decimal(start), Decimal(end), Qualifier.EXACT, "en") == english
+    assert difference_words(Decimal(start), Decimal(end), "", Qualifier.EXACT, "zh") == chinese
+    assert difference_words(Decimal(start), Decimal(end), "", Qualifier.EXACT, "en") == english
 
 
 def test_the_difference_of_inexact_values_is_inexact() -> None:
-    assert difference_words(Decimal(100), Decimal(200), Qualifier.ABOUT, "zh") == "增加约100，约为原来的2倍"
-    assert difference_words(Decimal(100), Decimal(200), Qualifier.NEARLY, "en") == (
+    assert difference_words(Decimal(100), Decimal(200), "", Qualifier.ABOUT, "zh") == "增加约100，约为原来的2倍"
+    assert difference_words(Decimal(100), Decimal(200), "", Qualifier.NEARLY, "en") == (
         "about 100 more, about 2 times the earlier value"
     )
+
+
+@pytest.mark.parametrize(
+    ("end", "chinese", "english"),
+    [
+        ("60", "增加30个百分点，为原来的2倍", "30 percentage points more, 2 times the earlier value"),
+        ("29", "减少1个百分点", "1 percentage point less"),
+    ],
+)
+def test_percentages_differ_by_percentage_points(end: str, chinese: str, english: str) -> None:
+    assert difference_words(Decimal(30), Decimal(end), "%", Qualifier.EXACT, "zh") == chinese
+    assert difference_words(Decimal(30), Decimal(end), "%", Qualifier.EXACT, "en") == english
+
+
+def test_a_difference_has_its_measure_word_in_chinese() -> None:
+    assert difference_words(Decimal(145), Decimal(157), "人", Qualifier.ABOUT, "zh") == "增加约12人"
+    assert difference_words(Decimal(145), Decimal(157), "people", Qualifier.ABOUT, "en") == "about 12 more"
 
 
 _SCALES = {"万": 10**4, "亿": 10**8, " million": 10**6, " billion": 10**9}

@@ -100,6 +100,17 @@ def test_a_share_never_leaves_its_whole() -> None:
     assert _row(replace(SHARE, value=Decimal(120))).part == 1
 
 
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_a_share_is_told_as_one_of_a_hundred_even_if_that_is_not_written(language: str) -> None:
+    assert _row(replace(SHARE, value=Decimal(95), unit=LocalText()), language).numeral == "95%"
+
+
+def test_shares_of_two_years_differ_by_percentage_points() -> None:
+    row = _row(replace(PAIR, unit=LocalText.of("%")), "zh-Hans")
+    assert row.difference == "增加5512个百分点，约为原来的2倍"
+    assert _row(PAIR, "zh-Hans").difference == "增加5512人，约为原来的2倍"
+
+
 def test_a_change_without_a_base_is_words_and_never_a_length() -> None:
     row = _row(CHANGE)
     assert (row.numeral, row.compared) == ("Down by a third", "Compared with 2014")

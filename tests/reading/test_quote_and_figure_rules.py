@@ -127,3 +127,16 @@ def test_a_pair_runs_forwards_in_time(folder) -> None:
     folder.event(more)
     problem = folder.only()
     assert (problem.code, problem.values["found"], problem.values["first"]) == ("pair_backwards", "1960", "1970")
+
+
+@pytest.mark.parametrize("unit", ['"%"', '{en: "%", zh-Hans: "%"}'])
+def test_a_share_may_say_that_it_is_one_of_a_hundred(folder, unit: str) -> None:
+    folder.event(figure("share", ["value"]).replace("value:", f"unit: {unit}, value:"))
+    assert folder.problems() == []
+
+
+@pytest.mark.parametrize("unit", ["boats", "‰", '{en: "%", zh-Hans: 艘}'])
+def test_a_share_of_anything_else_is_told(folder, unit: str) -> None:
+    folder.event(figure("share", ["value"]).replace("value:", f"unit: {unit}, value:"))
+    problem = folder.only()
+    assert (problem.code, problem.severity, problem.values["expected"]) == ("share_unit", "error", "%")

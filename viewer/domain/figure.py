@@ -63,3 +63,8 @@ class Figure:
     qualifier: Qualifier = Qualifier.EXACT
     selector: Selector | None = None
     note: LocalText = LocalText()
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The two values of a pair, the earlier first; nothing of any other kind."""
+        return (self.from_, self.to) if self.from_ and self.to else ()

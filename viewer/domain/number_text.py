@@ -14,7 +14,7 @@ from viewer.domain.figure import Direction, Qualifier
 from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 
-_PERCENT = "%"
+PERCENT = "%"
 _HALF = Decimal("0.5")
 _FRACTION_DIGITS = 2
 """A large number is told in 万 or million only if that takes no more decimals than these: nothing is rounded."""
@@ -54,10 +54,10 @@ def amount(value: Decimal, unit: str, qualifier: Qualifier, language: str) -> Am
     `unit` is a measure word or a noun in `language`, “%”, or empty.
     """
     number = number_words(value, language)
-    if unit == _PERCENT:
-        number, unit = number + _PERCENT, ""
+    if unit == PERCENT:
+        number, unit = number + PERCENT, ""
     if is_chinese(language):
-        return _chinese(number, unit, qualifier, round_number=_is_round(value) and not number.endswith(_PERCENT))
+        return _chinese(number, unit, qualifier, round_number=_is_round(value) and not number.endswith(PERCENT))
     before = {
         Qualifier.EXACT: "",
         Qualifier.ABOUT: "about ",
@@ -94,23 +94,35 @@ def compared_words(relative_to: str, language: str) -> str:
     return f"相比{relative_to}" if is_chinese(language) else f"compared with {relative_to}"
 
 
-def difference_words(start: Decimal, end: Decimal, qualifier: Qualifier, language: str) -> str:
+def difference_words(start: Decimal, end: Decimal, unit: str, qualifier: Qualifier, language: str) -> str:
     """How a pair's second value differs from its first: the difference, and the ratio where it tells something.
 
-    “增加5512，约为原来的2倍”; “5,512 more, about 2 times the earlier value”. The ratio of the larger value to the
-    smaller is given to one decimal, only for positive values and only from 1.5 up.
+    “增加5512人，约为原来的2倍”; “5,512 more, about 2 times the earlier value”. Chinese needs the measure word;
+    English leaves the noun to the values themselves. The ratio of the larger value to the smaller is given to one
+    decimal, only for positive values and only from 1.5 up.
     """
+    chinese = is_chinese(language)
     if start == end:
-        return "没有变化" if is_chinese(language) else "no change"
+        return "没有变化" if chinese else "no change"
     more = end > start
-    difference = number_words(abs(end - start), language)
+    difference = abs(end - start)
     loose = qualifier is not Qualifier.EXACT
-    if is_chinese(language):
-        first = ("增加" if more else "减少") + ("约" if loose else "") + difference
+    told = number_words(difference, language) + _difference_unit(unit, difference, language)
+    if chinese:
+        first = ("增加" if more else "减少") + ("约" if loose else "") + told
     else:
-        first = ("about " if loose else "") + difference + (" more" if more else " less")
+        first = ("about " if loose else "") + told + (" more" if more else " less")
     ratio = _ratio_words(start, end, loose, language)
-    return first + ("，" if is_chinese(language) else ", ") + ratio if ratio else first
+    return first + ("，" if chinese else ", ") + ratio if ratio else first
+
+
+def _difference_unit(unit: str, difference: Decimal, language: str) -> str:
+    """Percentages differ by percentage points: from 30 % to 60 % it is not 30 % more."""
+    if is_chinese(language):
+        return "个百分点" if unit == PERCENT else unit
+    if unit != PERCENT:
+        return ""
+    return " percentage point" if difference == 1 else " percentage points"
 
 
 def _ratio_words(start: Decimal, end: Decimal, loose: bool, language: str) -> str:

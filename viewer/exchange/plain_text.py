@@ -14,9 +14,10 @@ from viewer.domain.claim_text import claimed, publication_details, title_words
 from viewer.domain.date_text import format_date
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event
-from viewer.domain.figure import Figure, FigureKind, Reading
+from viewer.domain.figure import Figure
+from viewer.domain.figure_text import amounts
 from viewer.domain.gbt_reference import gbt_reference
-from viewer.domain.number_text import amount, change_words, compared_words, duration
+from viewer.domain.number_text import compared_words
 from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, in_marks, name_of, translated_by, translation_for, unsaid
 from viewer.domain.reference import not_known, plain_text
@@ -110,21 +111,9 @@ def _figure(figure: Figure, source: Source | None, entities: Entities, language:
 
 
 def _amount(figure: Figure, language: str) -> str:
-    unit = figure.unit.get(language)
-
-    def told(reading: Reading) -> str:
-        colon = "：" if is_chinese(language) else ": "
-        value = amount(reading.value, unit, figure.qualifier, language)
-        return f"{format_date(reading.date, language)}{colon}{value}"
-
-    if figure.kind is FigureKind.CHANGE:
-        return change_words(figure.by.get(language), figure.direction, language)
-    if figure.from_ is not None and figure.to is not None:
-        return f"{told(figure.from_)} → {told(figure.to)}"
-    if figure.value is None:
-        return ""
-    say = duration if figure.kind is FigureKind.DURATION else amount
-    return str(say(figure.value, unit, figure.qualifier, language))
+    colon = "：" if is_chinese(language) else ": "
+    dates = [format_date(reading.date, language) + colon for reading in figure.readings] or [""]
+    return " → ".join(f"{date}{told}" for date, told in zip(dates, amounts(figure, language), strict=True))
 
 
 def _lines(parts: Iterable[str]) -> str:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from viewer.domain.claim_text import author_name
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event
-from viewer.domain.figure import Figure, FigureKind
-from viewer.domain.number_text import amount, change_words, duration
+from viewer.domain.figure import Figure
+from viewer.domain.figure_text import amounts
 from viewer.domain.quote import Quote
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, is_chinese
@@ -116,13 +116,7 @@ def _told(figure: Figure) -> LocalText:
 
 
 def _told_in(language: str, figure: Figure) -> str:
-    unit = figure.unit.get(language)
-    say = duration if figure.kind is FigureKind.DURATION else amount
-    readings = (reading.value for reading in (figure.from_, figure.to) if reading is not None)
-    values = [value for value in (figure.value, *readings) if value is not None]
-    words = " → ".join(str(say(value, unit, figure.qualifier, language)) for value in values)
-    if figure.kind is FigureKind.CHANGE:
-        words = change_words(figure.by.get(language), figure.direction, language)
+    words = " → ".join(str(told) for told in amounts(figure, language))
     between = "：" if is_chinese(language) else ": "
     return between.join(part for part in (figure.label.get(language), words) if part)
 

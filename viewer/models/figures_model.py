@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject
@@ -12,9 +12,9 @@ from viewer.domain.claim_text import claimed, publisher_name
 from viewer.domain.date_text import format_date
 from viewer.domain.entity import Entity
 from viewer.domain.figure import Figure, FigureKind, Qualifier
-from viewer.domain.figure import Reading as PairedReading
+from viewer.domain.figure_text import amounts, unit_of
 from viewer.domain.line_breaks import unbroken
-from viewer.domain.number_text import Amount, amount, change_words, compared_words, difference_words, duration
+from viewer.domain.number_text import Amount, compared_words, difference_words
 from viewer.domain.quote_text import name_of
 from viewer.domain.source import Source
 from viewer.models.date_words import stand_alone
@@ -74,7 +74,8 @@ def figure_rows(
 
 def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> FigureRow:
     words = _numeral(figure, language)
-    first, last = figure.from_, figure.to
+    first, last = figure.readings or (None, None)
+    first_value, last_value = map(str, amounts(figure, language)) if figure.readings else ("", "")
     part, last_part = _parts(figure)
     return FigureRow(
         kind=figure.kind.value,
@@ -86,10 +87,10 @@ def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], 
         last_part=last_part,
         more_than=figure.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST),
         first_date=format_date(first.date, language) if first else "",
-        first_value=_value(figure, first, language),
+        first_value=first_value,
         last_date=format_date(last.date, language) if last else "",
-        last_value=_value(figure, last, language),
-        difference=difference_words(first.value, last.value, figure.qualifier, language) if first and last else "",
+        last_value=last_value,
+        difference=_difference(figure, language),
         compared=_compared(figure, language),
         note=figure.note.get(language),
         claim=_claim(figure, source, entities, language),
@@ -98,26 +99,25 @@ def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], 
 
 
 def _numeral(figure: Figure, language: str) -> Amount:
-    if figure.kind is FigureKind.CHANGE:
-        return Amount("", stand_alone(change_words(figure.by.get(language), figure.direction, language)), "")
-    if figure.value is None:
+    if figure.readings:
         return Amount("", "", "")
-    told = duration if figure.kind is FigureKind.DURATION else amount
-    return told(figure.value, figure.unit.get(language), figure.qualifier, language)
+    (told,) = amounts(figure, language)
+    return replace(told, number=stand_alone(told.number)) if figure.kind is FigureKind.CHANGE else told
 
 
-def _value(figure: Figure, reading: PairedReading | None, language: str) -> str:
-    if reading is None:
+def _difference(figure: Figure, language: str) -> str:
+    if not figure.readings:
         return ""
-    return str(amount(reading.value, figure.unit.get(language), figure.qualifier, language))
+    first, last = (reading.value for reading in figure.readings)
+    return difference_words(first, last, unit_of(figure, language), figure.qualifier, language)
 
 
 def _parts(figure: Figure) -> tuple[float, float]:
     """Lengths of what is drawn, 0 to 1: bars start at zero, so that they compare as their values do."""
     if figure.kind is FigureKind.SHARE and figure.value is not None:
         return float(min(max(figure.value / 100, Decimal(0)), Decimal(1))), 0.0
-    if figure.kind is FigureKind.PAIR and figure.from_ and figure.to:
-        first, last = figure.from_.value, figure.to.value
+    if figure.readings:
+        first, last = (reading.value for reading in figure.readings)
         longest = max(first, last)
         if min(first, last) >= 0 and longest > 0:
             return float(first / longest), float(last / longest)
