@@ -59,6 +59,15 @@ def test_what_is_refused_or_missing_is_told_and_no_fault(
     assert "Access denied" in caplog.text
 
 
+def test_a_service_without_a_session_gets_what_logind_gives_it(
+    tmp_path: Path, commands: Callable[[str, str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    commands("systemd-inhibit", 'case "$1" in *sleep*) echo "Access denied" >&2; exit 1;; esac; cat')
+    keep(tmp_path, {}).close()
+    assert "kept awake by systemd-inhibit --what=idle" in caplog.text
+
+
 def test_under_wayland_x11_is_not_asked(tmp_path: Path, commands: Callable[[str, str], None]) -> None:
     commands("xset", "exit 0")
     commands("systemd-inhibit", "cat")

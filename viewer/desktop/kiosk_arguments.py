@@ -17,11 +17,13 @@ KIOSK_COMMANDS = (
     "kiosk set-key",
     "kiosk keygen",
 )
+SESSIONS = ("cage", "x11")
+"""What the exhibit is shown by: the Wayland compositor for kiosks, or a session of X11."""
 
 
 def add_kiosk_arguments(parser: Parser, command: str) -> None:
     """What may follow `command`, one of KIOSK_COMMANDS. Raises ValueError for any other."""
-    from viewer.desktop.arguments import local_path
+    from viewer.desktop.arguments import local_path, one_of
 
     match command:
         case "kiosk run":
@@ -31,6 +33,9 @@ def add_kiosk_arguments(parser: Parser, command: str) -> None:
             parser.option("--dry-run", action="store_true")
             parser.option("--root", type=Path, metavar="DIR", default=Path("/"))
             parser.option("--user", metavar="NAME", default="timeline")
+            parser.option(
+                "--session", type=one_of(SESSIONS, parser.language), default="cage", metavar="|".join(SESSIONS)
+            )
         case "kiosk sample-config":
             pass
         case "kiosk check-config":

@@ -28,6 +28,20 @@ class KioskError(Exception):
         return say("kiosk", self.code, language, **self.values)
 
 
+def run(asked: argparse.Namespace, language: str) -> int:
+    """Run the exhibit and watch over it until it is ended."""
+    from viewer.kiosk.run import run_exhibit
+
+    return run_exhibit(asked.timeline and asked.timeline.absolute(), asked.config)
+
+
+def install(asked: argparse.Namespace, language: str) -> int:
+    """Write, or only show, what starts the exhibit with the machine."""
+    from viewer.kiosk.install import run_install
+
+    return run_install(asked.root, asked.user, asked.session, asked.dry_run, language, sys.stdout)
+
+
 def print_sample(asked: argparse.Namespace, language: str) -> int:
     sys.stdout.write(sample_config())
     return 0
@@ -105,6 +119,8 @@ def make_keys(asked: argparse.Namespace, language: str) -> int:
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
+    "kiosk run": run,
+    "kiosk install": install,
     "kiosk sample-config": print_sample,
     "kiosk check-config": check_config,
     "kiosk set-pin": set_pin,

@@ -14,7 +14,8 @@ import threading
 from collections.abc import Callable, Mapping
 
 WHY = "A timeline is on show"
-_INHIBIT = ("systemd-inhibit", "--what=sleep:idle:handle-lid-switch", "--who=timeline-viewer", f"--why={WHY}")
+_LOCKS = ("sleep:idle:handle-lid-switch", "idle")
+"""What logind is asked for: all of it, or what it also gives those who have no session, as a service has none."""
 _XSET = (("xset", "s", "off"), ("xset", "s", "noblank"), ("xset", "-dpms"))
 _SECONDS = 5.0
 
@@ -29,6 +30,7 @@ class Wakefulness:
     ) -> None:
         self._environ = dict(environ)
         self._find = find
+        self._why = why
         self._lock: subprocess.Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._keep, name="wakefulness", daemon=True)
         self._thread.start()
@@ -47,7 +49,11 @@ class Wakefulness:
                 self._told(" ".join(command), self._run(command))
         else:
             log.info("no X11: blanking is left to the compositor; cage has none")
-        self._told(" ".join(_INHIBIT[:2]), self._inhibit())
+        for lock in _LOCKS:
+            fault = self._inhibit(lock)
+            self._told(f"systemd-inhibit --what={lock}", fault)
+            if not fault:
+                break
 
     def _run(self, command: tuple[str, ...]) -> str:
         """Why it did not work; empty if it did."""
@@ -66,14 +72,14 @@ class Wakefulness:
             else ""
         )
 
-    def _inhibit(self) -> str:
+    def _inhibit(self, what: str) -> str:
         """Hold logind's lock as long as `cat` reads: it ends with this process, however that ends."""
-        program = self._find(_INHIBIT[0])
+        program = self._find("systemd-inhibit")
         if program is None:
             return "not installed"
         try:
             lock = subprocess.Popen(
-                [program, *_INHIBIT[1:], "--mode=block", "cat"],
+                [program, f"--what={what}", "--who=timeline-viewer", f"--why={self._why}", "--mode=block", "cat"],
                 env=self._environ,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
