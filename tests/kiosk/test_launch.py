@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from viewer.kiosk.ladder import Rung
-from viewer.kiosk.launch import RUNG_VARIABLE, Launcher
+from viewer.kiosk.launch import RUNG_VARIABLE, Launcher, rung_of
 from viewer.paths import CACHE_VARIABLE
 
 ENVIRON = {"PATH": "/usr/bin:/bin", "QSG_RHI_BACKEND": "vulkan", "WATCHDOG_USEC": "20000000", "WATCHDOG_PID": "1"}
@@ -23,7 +23,6 @@ def launcher(tmp_path: Path) -> Launcher:
         ENVIRON,
         timeline=tmp_path / "new.timeline",
         config=tmp_path / "kiosk.toml",
-        last_good=lambda: tmp_path / "good.timeline",
         exhibit=("exhibit",),
         still_page=("still-page",),
     )
@@ -34,8 +33,15 @@ def test_the_exhibit_gets_what_its_parent_was_given(launcher: Launcher, tmp_path
     assert launcher.command(Rung.USUAL, TITLES) == launcher.command(Rung.SOFTWARE, TITLES) == command
 
 
-def test_the_fourth_rung_shows_the_last_good_content(launcher: Launcher, tmp_path: Path) -> None:
-    assert launcher.command(Rung.LAST_GOOD, TITLES)[-1] == str(tmp_path / "good.timeline")
+@pytest.mark.parametrize("rung", list(Rung))
+def test_a_run_knows_its_rung(launcher: Launcher, rung: Rung) -> None:
+    assert rung_of(launcher.environment(rung)) is rung
+    launcher.clean()
+
+
+@pytest.mark.parametrize("number", ["", "9", "-1", "two"])
+def test_a_rung_that_there_is_not_is_the_usual_one(number: str) -> None:
+    assert rung_of({RUNG_VARIABLE: number}) is rung_of({}) is Rung.USUAL
 
 
 def test_the_still_page_is_told_nothing_but_titles(launcher: Launcher) -> None:
@@ -43,7 +49,7 @@ def test_the_still_page_is_told_nothing_but_titles(launcher: Launcher) -> None:
 
 
 def test_what_nobody_asked_for_is_left_to_the_configuration() -> None:
-    launcher = Launcher("@here", {}, timeline=None, config=None, last_good=Path.cwd, exhibit=("exhibit",))
+    launcher = Launcher("@here", {}, timeline=None, config=None, exhibit=("exhibit",))
     assert launcher.command(Rung.USUAL, {}) == ["exhibit"]
 
 
@@ -76,9 +82,8 @@ def test_a_parent_that_is_killed_takes_its_run_along(tmp_path: Path, checkout: P
     read_ready = "import time; print('up', flush=True); time.sleep(60)"
     script = f"""
 import os, signal, sys
-from pathlib import Path
 from viewer.kiosk.launch import Launcher
-launcher = Launcher("", os.environ, timeline=None, config=None, last_good=Path.cwd,
+launcher = Launcher("", os.environ, timeline=None, config=None,
                     exhibit=(sys.executable, "-c", {read_ready!r}))
 print(launcher(0, {{}}).pid, flush=True)
 signal.pause()

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -17,7 +17,7 @@ from viewer.kiosk.notify import VARIABLE
 from viewer.paths import CACHE_VARIABLE
 
 RUNG_VARIABLE = "TIMELINE_VIEWER_RUNG"
-"""Tells the exhibit the number of its rung."""
+"""Tells the exhibit the number of its rung: the last good content is its own to find."""
 
 _NO_CACHE = {
     "QML_DISABLE_DISK_CACHE": "1",
@@ -33,6 +33,12 @@ _SOFTWARE = {
 }
 
 log = logging.getLogger(__name__)
+
+
+def rung_of(environ: Mapping[str, str]) -> Rung:
+    """The rung that whoever was given `environ` was started by; USUAL where no parent says."""
+    number = environ.get(RUNG_VARIABLE, "")
+    return Rung(int(number)) if number in {str(int(rung)) for rung in Rung} else Rung.USUAL
 
 
 class Child(Protocol):
@@ -56,7 +62,6 @@ class Launcher:
         *,
         timeline: Path | None,
         config: Path | None,
-        last_good: Callable[[], Path],
         exhibit: Sequence[str] = (sys.executable, "-m", "viewer", "--kiosk"),
         still_page: Sequence[str] = (sys.executable, "-m", "viewer.kiosk.still_page"),
     ) -> None:
@@ -65,7 +70,6 @@ class Launcher:
         self._environ = environ
         self._timeline = timeline
         self._config = config
-        self._last_good = last_good
         self._exhibit = exhibit
         self._still_page = still_page
         self._cache: Path | None = None
@@ -80,9 +84,8 @@ class Launcher:
         """What is started. The still page is told what to write: it asks no timeline and no configuration."""
         if rung is Rung.STILL_PAGE:
             return [*self._still_page, *titles.values()]
-        timeline = self._last_good() if rung is Rung.LAST_GOOD else self._timeline
         config = ["--config", str(self._config)] if self._config else []
-        return [*self._exhibit, *config, *([str(timeline)] if timeline else [])]
+        return [*self._exhibit, *config, *([str(self._timeline)] if self._timeline else [])]
 
     def environment(self, rung: Rung) -> dict[str, str]:
         """The parent's own, with what the rung gives up."""

@@ -27,7 +27,7 @@ from viewer.kiosk.state_file import StateFile
 from viewer.kiosk.supervisor import Supervisor
 from viewer.kiosk.wakefulness import Wakefulness
 from viewer.messages import say
-from viewer.paths import shipped_timeline, state_dir
+from viewer.paths import state_dir
 
 LADDER_NAME, STATE_NAME, LOG_NAME = "kiosk-ladder.json", "kiosk-state.json", "kiosk-run.log"
 QUIT_NAME = "quit"
@@ -60,9 +60,7 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
         log.warning("%s", fault.sentence("en"))
     with contextlib.ExitStack() as stack:
         listener = stack.enter_context(Listener())
-        launcher = Launcher(
-            listener.address, os.environ, timeline=timeline, config=found, last_good=shipped_timeline
-        )
+        launcher = Launcher(listener.address, os.environ, timeline=timeline, config=found)
         stack.callback(launcher.clean)
         state_file = StateFile(config.state_file or state_dir() / STATE_NAME, lambda: datetime.now(UTC))
         stack.callback(state_file.close)
