@@ -92,13 +92,6 @@ def test_background_is_said_to_be_so(reading: ReadingView) -> None:
     assert not reading.property("isContext")
 
 
-def test_one_source_is_said_to_be_the_only_one(reading: ReadingView) -> None:
-    reading.show("first-lamp")
-    assert reading.property("singleSource")
-    reading.show("autumn-storm")
-    assert not reading.property("singleSource")
-
-
 def test_linked_events_are_lit_only_while_the_panel_is_open(reading: ReadingView, library: Library) -> None:
     reading.show("storm-council")
     assert reading.linked_rows == (library.row_of("council-vote"), library.row_of("autumn-storm"))
@@ -152,6 +145,23 @@ def test_previous_and_next_walk_the_whole_of_time(reading: ReadingView, library:
     assert reading.current_row == len(library) - 1, "there is nothing after the last event"
     reading.goPrevious()
     assert reading.current_row == len(library) - 2
+
+
+def test_with_a_filter_previous_and_next_go_through_what_passes(reading: ReadingView, qtbot: QtBot) -> None:
+    reading.show_row(3)
+    with qtbot.waitSignal(reading.waysChanged, timeout=0):
+        reading.walk_only(0b100010)
+    reading.goNext()
+    assert reading.current_row == 5
+    assert not reading.property("canGoNext")
+    reading.goNext()
+    assert reading.current_row == 5
+    reading.goPrevious()
+    assert reading.current_row == 1
+    assert not reading.property("canGoPrevious")
+    reading.walk_only(None)
+    reading.goPrevious()
+    assert reading.current_row == 0
 
 
 def test_every_link_is_followed_and_comes_back(reading: ReadingView, library: Library) -> None:

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from viewer.domain.event import Link, Relation
 from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
-from viewer.viewmodels.reading_view import MOST_LIT, ReadingView
+from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.subject_page import LISTED, Stretch
-from viewer.viewmodels.subject_view import SubjectView
+from viewer.viewmodels.subject_view import MOST_LIT, SubjectView
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_somebody_whom_no_event_names_has_a_page_that_says_so(vela_timeline: Tim
 
 def test_a_tags_page_lists_every_event_that_bears_it(reading: ReadingView, vela: Library) -> None:
     tag = next(tag for row in range(len(vela)) for tag in vela.event(row).tags)
-    reading.show_tag(tag)
+    reading.showTag(tag)
     wanted = [vela.event_id(row) for row in range(len(vela)) if tag in vela.event(row).tags]
     assert (reading.property("title"), _listed(reading)) == (tag, wanted)
 
@@ -102,7 +102,7 @@ def test_a_source_is_opened_from_an_event_that_rests_on_it(reading: ReadingView,
         assert reading.property("title") == vela.sources[citation.source].title.get("en")
 
 
-@pytest.mark.parametrize("show", ["show_entity", "show_tag", "show_source"])
+@pytest.mark.parametrize("show", ["show_entity", "showTag", "show_source"])
 @pytest.mark.parametrize("key", ["", "no-such"])
 def test_what_the_timeline_does_not_have_opens_nothing(reading: ReadingView, show: str, key: str) -> None:
     reading.show("first-lamp")
@@ -115,7 +115,7 @@ def test_the_way_goes_through_pages_of_all_kinds(reading: ReadingView, vela: Lib
     reading.show("first-lamp")
     reading.show_entity("ada-quill")
     reading.show_source("review-1911")
-    reading.show_tag(tag)
+    reading.showTag(tag)
     titles = [reading.property("title")]
     while reading.property("canGoBack"):
         reading.goBack()
@@ -164,7 +164,7 @@ def test_another_language_changes_every_word_of_it(reading: ReadingView, qtbot: 
 
 def test_a_long_list_is_listed_a_part_at_a_time(many: Library, qapp: object) -> None:
     reading = ReadingView(many, "en")
-    reading.show_tag("all")
+    reading.showTag("all")
     assert (len(_listed(reading)), reading.property("listedText")) == (LISTED, "1–40 of 1000")
     assert not reading.property("hasEarlier")
     seen = list(_listed(reading))
@@ -180,7 +180,7 @@ def test_a_long_list_is_listed_a_part_at_a_time(many: Library, qapp: object) -> 
 
 def test_back_finds_the_part_of_a_list_that_was_left(many: Library, qapp: object) -> None:
     reading = ReadingView(many, "en")
-    reading.show_tag("all")
+    reading.showTag("all")
     reading.turnList(1)
     reading.show(str(_listed(reading)[3]))
     reading.goBack()
@@ -189,7 +189,7 @@ def test_back_finds_the_part_of_a_list_that_was_left(many: Library, qapp: object
 
 def test_of_a_very_long_list_only_what_is_listed_is_lit(many: Library, qapp: object) -> None:
     reading = ReadingView(many, "en")
-    reading.show_tag("all")
+    reading.showTag("all")
     assert len(reading.linked_rows) == LISTED < MOST_LIT
     reading.turnList(1)
     assert [many.event_id(row) for row in reading.linked_rows] == _listed(reading)
@@ -212,7 +212,7 @@ def test_short_lists_need_no_turning() -> None:
 
 
 def test_every_name_of_the_timeline_is_followed_and_comes_back(reading: ReadingView, vela: Library) -> None:
-    ways = {"people": reading.show_entity, "tags": reading.show_tag}
+    ways = {"people": reading.show_entity, "tags": reading.showTag}
     ways |= dict.fromkeys(("places", "organisations", "cited"), reading.show_entity)
     followed = 0
     for row in range(len(vela)):

@@ -265,3 +265,19 @@ def test_at_double_size_beside_a_page_buttons_become_signs_and_the_surface_keeps
     assert len(buttons) == 9
     assert all(name_of(button) and rect_of(header).contains(rect_of(button)) for button in buttons)
     assert surface.height() > max(button.height() for button in buttons), "a row of events is seen and touched"
+
+
+def test_next_goes_through_what_passes_and_knows_its_end(visitor: Visitor) -> None:
+    filters, library = visitor.session.filter_view, visitor.session.library
+    filters.toggle("lane", "ecology")
+    passing = [row for row in range(len(library)) if library.event(row).lane == "ecology"]
+    visitor.reading.show_row(passing[0])
+    visitor.let_frames_go()
+    walked = [passing[0]]
+    while visitor.button("Next event in time").isEnabled():
+        visitor.click(visitor.button("Next event in time"))
+        walked.append(visitor.reading.current_row)
+    assert walked == passing
+    filters.clear()
+    visitor.let_frames_go()
+    assert visitor.button("Next event in time").isEnabled()

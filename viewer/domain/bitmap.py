@@ -13,6 +13,15 @@ def bits_of(bitmap: int, count: int) -> bytes:
     return f"{bitmap:0{count}b}"[::-1].encode().translate(_BITS)[:count]
 
 
+def row_beside(row: int, step: int, count: int, among: int | None = None) -> int:
+    """The nearest of `count` rows after (1) or before (-1) a row, of those in a bitmap or of all; -1 if none is."""
+    rows = (1 << count) - 1 if among is None else among
+    after = rows >> row + 1
+    if step > 0:
+        return row + (after & -after).bit_length() if after else -1
+    return (rows & (1 << row) - 1).bit_length() - 1
+
+
 def rows_in(bitmap: int) -> Iterator[int]:
     """The rows whose bits are set, ascending."""
     count = bitmap.bit_length()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer.domain.values import dataclass
+from viewer.library.library import Library
 from viewer.library.subjects import SubjectKind
 
 LONGEST = 200
@@ -19,6 +20,18 @@ class Address:
     """Of an event, an entity or a source; or a tag as written."""
     kind: SubjectKind | None = None
     """None for an event."""
+
+    def is_in(self, library: Library) -> bool:
+        """Whether a library has such a page."""
+        match self.kind:
+            case None:
+                return library.row_of(self.id) is not None
+            case SubjectKind.ENTITY:
+                return self.id in library.entities
+            case SubjectKind.SOURCE:
+                return self.id in library.sources
+            case SubjectKind.TAG:
+                return library.about(self.kind, self.id) is not None
 
 
 @dataclass(frozen=True, slots=True)

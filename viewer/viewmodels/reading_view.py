@@ -17,15 +17,13 @@ from viewer.viewmodels.reading_page import ReadingPage, page_of
 from viewer.viewmodels.share_view import ShareView
 from viewer.viewmodels.subject_page import Stretch
 from viewer.viewmodels.subject_view import SubjectView
+from viewer.viewmodels.telling_damage import telling_damage
 
 if TYPE_CHECKING:
     from viewer.viewmodels.page_models import PageModels
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_LIT = 200
-"""Of a subject with more events, only those that are listed are lit on the surface."""
 
 
 @QmlElement
@@ -44,6 +42,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     """A page was opened, closed or changed."""
     damaged = Signal(LibraryError)
     """The file does not hold what was to be opened; the panel is closed."""
+    waysChanged = Signal()  # noqa: N815
+    """Previous and next lead elsewhere, or nowhere."""
     contentChanged = Signal()  # noqa: N815
     """What the page says has changed, by another page, another part of its list or another language."""
     quotationAsked = Signal(int)  # noqa: N815
@@ -59,6 +59,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._place = PlaceInPage()
         self._row: int | None = None
         self._linked_rows: tuple[int, ...] = ()
+        self._matching: int | None = None
         self._stretch = Stretch()
         self._cited_sources: list[str] = []
         self._page = ReadingPage()
@@ -90,8 +91,10 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         """Read from another library, with the panel closed."""
         self._library = library
         self._media.set_library(library)
+        self._matching = None
         self._go(ReadingHistory())
 
+    @telling_damage
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag); its translator has to be installed before."""
         self._language = language
@@ -99,6 +102,12 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             self._fill(address)
         self.contentChanged.emit()
 
+    def walk_only(self, matching: int | None) -> None:
+        """Previous and next go through those rows whose bit is set; None goes through all."""
+        self._matching = matching
+        self.waysChanged.emit()
+
+    @telling_damage
     def show_row(self, row: int) -> None:
         """Open the event of a row, 0 to the library's length less one; another row opens nothing."""
         if 0 <= row < len(self._library):
@@ -117,36 +126,33 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
             self.figureAsked.emit(number)
 
     @Slot(str)
+    @telling_damage
     def show(self, event_id: str) -> None:
         """Open an event by its id."""
-        if self._library.row_of(event_id) is not None:
-            self._visit(Address(event_id))
+        self._visit(Address(event_id))
 
+    @telling_damage
     def show_entity(self, entity_id: str) -> None:
         """Open all about a person, a place or an organisation, by its id."""
-        if entity_id in self._library.entities:
-            self._visit(Address(entity_id, SubjectKind.ENTITY))
+        self._visit(Address(entity_id, SubjectKind.ENTITY))
 
-    def show_tag(self, tag: str) -> None:
-        """Open all events that bear a tag."""
-        if self._library.about(SubjectKind.TAG, tag) is not None:
-            self._visit(Address(tag, SubjectKind.TAG))
-
+    @telling_damage
     def show_source(self, source_id: str) -> None:
         """Open all that rests on a source, by its id."""
-        if source_id in self._library.sources:
-            self._visit(Address(source_id, SubjectKind.SOURCE))
+        self._visit(Address(source_id, SubjectKind.SOURCE))
 
-    # Not @Slot(name=…): PySide calls such a slot by its other name, and so itself, without end.
     @Slot(str)
+    @telling_damage
     def showTag(self, tag: str) -> None:  # noqa: N802
-        self.show_tag(tag)
+        """Open all events that bear a tag."""
+        self._visit(Address(tag, SubjectKind.TAG))
 
     @Slot(str)
+    @telling_damage
     def follow(self, id_: str) -> None:
         """Open the event, entity or source of an id: they share one space of ids."""
-        for show in (self.show, self.show_entity, self.show_source):
-            show(id_)
+        for kind in (None, SubjectKind.ENTITY, SubjectKind.SOURCE):
+            self._visit(Address(id_, kind))
 
     @Slot(int)
     def showCited(self, place: int) -> None:  # noqa: N802
@@ -158,42 +164,50 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._go(ReadingHistory())
 
     @Slot()
+    @telling_damage
     def goBack(self) -> None:  # noqa: N802
         self._keep_place()
         self._go(self._history.back())
 
     @Slot()
+    @telling_damage
     def goForward(self) -> None:  # noqa: N802
         self._keep_place()
         self._go(self._history.forward())
 
     @Slot()
     def goPrevious(self) -> None:  # noqa: N802
-        if self._row is not None:
-            self.show_row(self._row - 1)
+        self.show_row(self._beside(-1))
 
     @Slot()
     def goNext(self) -> None:  # noqa: N802
-        if self._row is not None:
-            self.show_row(self._row + 1)
+        self.show_row(self._beside(1))
 
     @Slot(int)
+    @telling_damage
     def turnList(self, step: int) -> None:  # noqa: N802
         """List the next (1) or the last (-1) part of the page's long list."""
         address, turned = self._history.current, self._stretch.turned(step)
         if address is not None and turned != self._stretch:
             self.leaving.emit()
             self._place, self._stretch = PlaceInPage(self._place.scroll, turned.first), turned
-            self._open(address)
+            self._fill(address)
+            self._tell()
 
     @Slot(float, list)
     def keepPlace(self, scroll: float, unfolded: list[int]) -> None:  # noqa: N802
         """How far the page has been scrolled, in px, and what of it is unfolded; asked by `leaving`."""
         self._place = PlaceInPage(scroll, self._stretch.first, tuple(int(number) for number in unfolded))
 
+    def give_up(self, fault: LibraryError) -> None:
+        """Close the panel, and say what is wrong with the file."""
+        self.close()
+        self.damaged.emit(fault)
+
     def _visit(self, address: Address) -> None:
-        self._keep_place()
-        self._go(self._history.visit(address))
+        if address.is_in(self._library):
+            self._keep_place()
+            self._go(self._history.visit(address))
 
     def _keep_place(self) -> None:
         if self._history.current is not None:
@@ -209,20 +223,13 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._row, self._linked_rows = None, ()
         if address is None:
             self._share.show_nothing()
-            self._tell()
         else:
-            self._open(address)
-
-    def _open(self, address: Address) -> None:
-        try:
             self._fill(address)
-        except LibraryError as fault:
-            self._history, self._row, self._linked_rows = ReadingHistory(), None, ()
-            self.damaged.emit(fault)
         self._tell()
 
     def _tell(self) -> None:
         self.contentChanged.emit()
+        self.waysChanged.emit()
         self.currentChanged.emit()
 
     def _fill(self, address: Address) -> None:
@@ -237,9 +244,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._stretch = Stretch(self._stretch.first, len(found.rows))
         self._page = ReadingPage()
         self._share.show_nothing()
-        self._subject.fill(kind, key, found, self._stretch, library, self._language)
-        all_lit = len(found.rows) <= MOST_LIT
-        self._linked_rows = tuple(found.rows if all_lit else found.rows[self._stretch.first : self._stretch.end])
+        self._linked_rows = self._subject.fill(kind, key, found, self._stretch, library, self._language)
 
     def _fill_event(self, row: int) -> None:
         library, language = self._library, self._language
@@ -251,20 +256,14 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._media.show(event.media, language)
         self._cited_sources = [cited.source for cited in event.sources if cited.source in library.sources]
 
-    def _is_open(self) -> bool:
-        return self._history.current is not None
+    def _beside(self, step: int) -> int:
+        """The row of the next event in time (1) or the last one (-1) among those that match; -1 if there is none."""
+        from viewer.domain.bitmap import row_beside
 
-    def _is_event(self) -> bool:
-        return self._page.event_id != ""
+        return -1 if self._row is None else row_beside(self._row, step, len(self._library), self._matching)
 
-    def _title(self) -> str:
-        return self._page.title if self._is_event() else self._subject.title
-
-    def _can_go_next(self) -> bool:
-        return self._row is not None and self._row < len(self._library) - 1
-
-    isOpen = Property(bool, _is_open, notify=contentChanged)  # noqa: N815
-    isEvent = Property(bool, _is_event, notify=contentChanged)  # noqa: N815
+    isOpen = Property(bool, lambda self: self._history.current is not None, notify=contentChanged)  # noqa: N815
+    isEvent = Property(bool, lambda self: self._page.event_id != "", notify=contentChanged)  # noqa: N815
     scroll = Property(float, lambda self: self._place.scroll, notify=contentChanged)
     unfolded = Property(list, lambda self: list(self._place.unfolded), notify=contentChanged)
     eventId = Property(str, lambda self: self._page.event_id, notify=contentChanged)  # noqa: N815
@@ -272,17 +271,16 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     laneName = Property(str, lambda self: self._page.lane_name, notify=contentChanged)  # noqa: N815
     laneColour = Property(str, lambda self: self._page.lane_colour, notify=contentChanged)  # noqa: N815
     laneGlyph = Property(str, lambda self: self._page.lane_glyph, notify=contentChanged)  # noqa: N815
-    title = Property(str, _title, notify=contentChanged)
+    title = Property(str, lambda self: self._page.title or self._subject.title, notify=contentChanged)
     titleUnbroken = Property(str, lambda self: self._page.title_unbroken, notify=contentChanged)  # noqa: N815
     summaryUnbroken = Property(str, lambda self: self._page.summary_unbroken, notify=contentChanged)  # noqa: N815
     summary = Property(str, lambda self: self._page.summary, notify=contentChanged)
     paragraphs = Property(list, lambda self: list(self._page.paragraphs), notify=contentChanged)
     isContext = Property(bool, lambda self: self._page.is_context, notify=contentChanged)  # noqa: N815
-    singleSource = Property(bool, lambda self: len(self._lists.citations.rows) == 1, notify=contentChanged)  # noqa: N815
     canGoBack = Property(bool, lambda self: self._history.can_go_back, notify=contentChanged)  # noqa: N815
     canGoForward = Property(bool, lambda self: self._history.can_go_forward, notify=contentChanged)  # noqa: N815
-    canGoPrevious = Property(bool, lambda self: bool(self._row), notify=contentChanged)  # noqa: N815
-    canGoNext = Property(bool, _can_go_next, notify=contentChanged)  # noqa: N815
+    canGoPrevious = Property(bool, lambda self: self._beside(-1) >= 0, notify=waysChanged)  # noqa: N815
+    canGoNext = Property(bool, lambda self: self._beside(1) >= 0, notify=waysChanged)  # noqa: N815
     listedText = Property(str, lambda self: self._stretch.words, notify=contentChanged)  # noqa: N815
     hasEarlier = Property(bool, lambda self: self._stretch.has_earlier, notify=contentChanged)  # noqa: N815
     hasLater = Property(bool, lambda self: self._stretch.has_later, notify=contentChanged)  # noqa: N815

@@ -155,11 +155,9 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
 
     def show_event(self, event_id: str) -> bool:
         """Open an event's page; False if the timeline has no such event, or it cannot be read."""
-        row = self._library.row_of(event_id)
-        if row is None:
-            return False
         self._views.reading.show(event_id)
-        return self._views.reading.current_row == row
+        row = self._views.reading.current_row
+        return row is not None and self._library.event_id(row) == event_id
 
     def set_language(self, wanted: str) -> None:
         """Say everything in the timeline's language that serves `wanted` (BCP 47)."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:  # Loaded with the first page.
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_LIT = 200
+"""Of a subject with more events, only those that are listed are lit on the surface."""
+
 
 @QmlElement
 @QmlUncreatable("The reading panel's page makes it")
@@ -57,8 +60,11 @@ class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         stretch: Stretch,
         library: Library,
         language: str,
-    ) -> None:
-        """Say everything about a subject, and list a stretch of its events; LibraryError if one cannot be read."""
+    ) -> tuple[int, ...]:
+        """Say everything about a subject, and list a stretch of its events; LibraryError if one cannot be read.
+
+        The rows that are lit on the surface.
+        """
         from viewer.models.citations_model import citation_rows
 
         rows = gathering.rows[stretch.first : stretch.end]
@@ -67,6 +73,7 @@ class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         cited = (Citation(key),) if kind is SubjectKind.SOURCE else ()
         self._citations.replace(citation_rows(cited, library.sources, language))
         self.changed.emit()
+        return tuple(gathering.rows if len(gathering.rows) <= MOST_LIT else rows)
 
     kind = Property(str, lambda self: self._page.kind, notify=changed)
     note = Property(str, lambda self: self._page.note, notify=changed)

@@ -73,6 +73,7 @@ class Views:
         listed = passing if passing is None or found is None else passing | found
         self.list.show_only(listed)
         self.list.light(found)
+        self.reading.walk_only(listed)
         self.quotes.show_only(listed)
         self.quotes.light(found, self.search.asked)
         shown = (passing, self.filters.leaves) if found is None else (found, False)
