@@ -6,17 +6,17 @@ figures their claimant, and the whole what is said of its publisher.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from viewer.domain.apa_reference import apa_reference
 from viewer.domain.claim_text import claimed, publication_details, title_words
 from viewer.domain.date_text import format_date
 from viewer.domain.entity import Entity
-from viewer.domain.event import Event
+from viewer.domain.event import Basis, Event
 from viewer.domain.figure import Figure
 from viewer.domain.figure_text import amounts
 from viewer.domain.gbt_reference import gbt_reference
+from viewer.domain.markdown_text import without_markup
 from viewer.domain.number_text import compared_words
 from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, in_marks, name_of, translated_by, translation_for, unsaid
@@ -25,9 +25,6 @@ from viewer.domain.source import Source
 from viewer.domain.support_text import rests_on, sources_of, supports_words
 from viewer.domain.texts import is_chinese
 
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKUP = re.compile(r"[*`]+|^[#>\s]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
-
 Sources = Mapping[str, Source]
 Entities = Mapping[str, Entity]
 
@@ -35,20 +32,19 @@ Entities = Mapping[str, Entity]
 def event_text(
     event: Event, sources: Sources, entities: Entities, language: str, *, date: str, timeline: str, link: str = ""
 ) -> str:
-    """All that an event's page says, in paragraphs, with its sources as references.
+    """What an event's page tells in words, in paragraphs, with its sources as references.
 
-    `date` is the event's in words, `timeline` the title of the whole, `link` an address of the page if it has one.
+    Left out is what leads elsewhere (names, tags, linked events) and what no text can hold (media). `date` is the event's in words, `timeline` the title of the whole, `link` an address of the page if it has one.
     """
-    body = _MARKUP.sub("", _LINK.sub(r"\1", event.body.get(language))).strip()
     cited = [citation for citation in event.sources if citation.source in sources]
     paragraphs = [
-        _lines((event.title.get(language), date)),
+        _lines((event.title.get(language), date, _basis(event.basis, language))),
         event.summary.get(language),
         *(
             _quotation(quote, sources_of(quote.source, event.sources, sources), entities, language)
             for quote in event.quotes
         ),
-        body,
+        without_markup(event.body.get(language)).strip(),
         *(_figure(figure, sources.get(figure.source), entities, language) for figure in event.figures),
     ]
     for citation in cited:
@@ -66,6 +62,12 @@ def event_text(
         )
     paragraphs.append(_lines((timeline, link)))
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph) + "\n"
+
+
+def _basis(basis: Basis, language: str) -> str:
+    if basis is Basis.REPORTED:
+        return ""
+    return "背景" if is_chinese(language) else "Background"
 
 
 def quote_text(quote: Quote, source: Source | None, entities: Entities, language: str) -> str:

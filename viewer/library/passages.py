@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,14 +11,11 @@ from viewer.domain.entity import Entity
 from viewer.domain.event import Event
 from viewer.domain.figure import Figure
 from viewer.domain.figure_text import amounts
+from viewer.domain.markdown_text import without_markup
 from viewer.domain.quote import Quote
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, is_chinese
 from viewer.library.hit import HitKind
-
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_BEFORE_LINES = "#> \t\r\u3000"
-_UNDERLINED = re.compile(r"(?<!\w)_+|_+(?!\w)")
 
 
 class Column(StrEnum):
@@ -72,7 +68,7 @@ def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Pas
     for tag in event.tags:
         yield Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(tag))
     yield Passage(Column.BODY, HitKind.EVENT, event.summary)
-    yield Passage(Column.BODY, HitKind.EVENT, _without_markup(event.body))
+    yield Passage(Column.BODY, HitKind.EVENT, _paragraph_a_line(event.body))
     for media in event.media:
         for text in (media.caption, media.alt, media.transcript):
             yield Passage(Column.BODY, HitKind.EVENT, text)
@@ -121,15 +117,10 @@ def _told_in(language: str, figure: Figure) -> str:
     return between.join(part for part in (figure.label.get(language), words) if part)
 
 
-def _without_markup(markdown: LocalText) -> LocalText:
+def _paragraph_a_line(markdown: LocalText) -> LocalText:
     return LocalText(tuple((tag, _bare(text)) for tag, text in markdown))
 
 
-def _bare(text: str) -> str:
-    """Without the signs of Markdown, a paragraph a line. Each hit with a body comes here: it is quick."""
-    if "](" in text:
-        text = _LINK.sub(r"\1", text)
-    if "_" in text:
-        text = _UNDERLINED.sub("", text)
-    lines = (line.lstrip(_BEFORE_LINES) for line in text.replace("*", "").replace("`", "").split("\n"))
+def _bare(markdown: str) -> str:
+    lines = (line.strip() for line in without_markup(markdown).split("\n"))
     return "\n".join(line for line in lines if line)
