@@ -53,6 +53,6 @@ class QtBeat(QObject):
 
     def _invalidated(self) -> None:
         # A window that is hidden or closed gives its scene graph up too; one that is on the screen has lost it.
-        if self._window.isExposed():
+        if self._window.isVisible() and self._window.isExposed():
             log.error("the graphics device is lost")
             QCoreApplication.exit(Ending.PICTURE_LOST)
