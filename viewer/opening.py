@@ -10,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.domain.timeline import Timeline
 from viewer.library.errors import LibraryError
 from viewer.library.library import Library
 from viewer.messages import say
 from viewer.paths import cache_dir
 
 if TYPE_CHECKING:
+    from viewer.domain.timeline import Timeline
     from viewer.reading.problem import Place
 
 Progress = Callable[[float], None]

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.domain.bitmap import rows_in
+from viewer.domain.bitmap import Passing, rows_in
 from viewer.library.filters import Facet, FacetKind
-from viewer.library.selection import FilterChoice, Passing, Selection, Value
+from viewer.library.selection import FilterChoice, Selection, Value
 
 VALUES: tuple[Value, ...] = (
     *((FacetKind.LANE, lane) for lane in "abc"),

@@ -26,3 +26,16 @@ def rows_in(bitmap: int) -> Iterator[int]:
     """The rows whose bits are set, ascending."""
     count = bitmap.bit_length()
     return compress(range(count), bits_of(bitmap, count))
+
+
+class Passing:
+    """The rows of a bitmap, asked one by one: asking the int itself would copy it each time."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, bitmap: int) -> None:
+        self._bytes = bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")
+
+    def __contains__(self, row: int) -> bool:
+        place = row >> 3
+        return place < len(self._bytes) and bool(self._bytes[place] >> (row & 7) & 1)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 from dataclasses import field
+from typing import TYPE_CHECKING
 
-from viewer.domain.event import Event
 from viewer.domain.texts import LocalText
 from viewer.domain.values import dataclass
+
+if TYPE_CHECKING:  # What an event is made of a start does without.
+    from viewer.domain.event import Event
 
 NOBODY = -1
 """Stands for a speaker whom the source does not give."""

@@ -11,12 +11,15 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from viewer.domain.entity import EntityKind
-from viewer.domain.event import Event
-from viewer.domain.timeline import Timeline
 from viewer.domain.values import dataclass
 from viewer.library.codec import from_json, to_json
+
+if TYPE_CHECKING:  # What an event is made of a start does without.
+    from viewer.domain.event import Event
+    from viewer.domain.timeline import Timeline
 
 _LENGTH_BYTES = 4
 _FAST = 1

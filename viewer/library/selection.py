@@ -65,16 +65,3 @@ class Selection:
         for bits in bitmaps:
             result &= bits
         return result
-
-
-class Passing:
-    """The rows of a bitmap, asked one by one: asking the int itself would copy it each time."""
-
-    __slots__ = ("_bytes",)
-
-    def __init__(self, bitmap: int) -> None:
-        self._bytes = bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")
-
-    def __contains__(self, row: int) -> bool:
-        place = row >> 3
-        return place < len(self._bytes) and bool(self._bytes[place] >> (row & 7) & 1)

@@ -11,14 +11,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from viewer.domain.event import Event, Relation
 from viewer.domain.texts import LocalText
-from viewer.domain.timeline import Timeline
 from viewer.domain.values import dataclass
 from viewer.library.codec import ints_from_bytes, ints_to_bytes
 from viewer.library.filters import entities_named
+
+if TYPE_CHECKING:  # What an event is made of a start does without.
+    from viewer.domain.event import Event, Relation
+    from viewer.domain.timeline import Timeline
 
 _FAST = 1
 """zlib's level: rows that ascend shrink at any level."""
@@ -124,6 +126,8 @@ def incoming_links(events: tuple[Event, ...]) -> dict[int, tuple[tuple[Any, ...]
 
 def incoming_from(listed: list[list[Any]], count: int) -> tuple[Incoming, ...]:
     """What `incoming_links` listed for a row; ValueError unless it is about rows of `count` events."""
+    from viewer.domain.event import Relation
+
     links = tuple(Incoming(row, Relation(relation), LocalText.of(note)) for row, relation, note in listed)
     if not all(0 <= link.row < count for link in links):
         raise ValueError("a link comes from an event that is not there")

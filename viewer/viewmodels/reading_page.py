@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from viewer.domain.event import Basis, Event
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
+
+if TYPE_CHECKING:  # What an event is made of a start does without.
+    from viewer.domain.event import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,18 @@ class ReadingPage:
     paragraphs: tuple[str, ...] = ()
     """The body in pieces of StyledText that break no name."""
     is_context: bool = False
+    rests_on: str = ""
+    """The single source of all that the page says, or the publishers of several."""
+    accounts: tuple[dict[str, object], ...] = ()
+    """These sources, as maps with the fields of PassageRoles and without a passage."""
 
 
 def page_of(event: Event, row: int, library: Library, language: str) -> ReadingPage:
     """The head of the page of `event`, which stands in `row` of the library."""
+    from viewer.domain.support_text import rests_on, whole_sources  # What it needs is no part of the start.
+    from viewer.models.passage import passage_maps
+
+    whole = whole_sources(event.sources, library.sources)
     lane = library.lanes[library.columns.lane[row]]
     names = [
         library.entities[id_].name.get(language)
@@ -50,7 +61,9 @@ def page_of(event: Event, row: int, library: Library, language: str) -> ReadingP
         summary=event.summary.get(language),
         summary_unbroken=unbroken(event.summary.get(language), names),
         paragraphs=_paragraphs(event.body.get(language), names),
-        is_context=event.basis is Basis.CONTEXT,
+        is_context=event.basis == "context",
+        rests_on=rests_on(whole, language),
+        accounts=tuple(passage_maps(((None, source) for source in whole), language)),
     )
 
 

@@ -15,11 +15,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.desktop.files import replacing_bytes
-from viewer.domain.event import Event
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
 
 if TYPE_CHECKING:
+    from viewer.domain.event import Event
     from viewer.exchange.qr import QrCode
 
 QML_IMPORT_NAME = "Timeline.Core"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from viewer.domain.bitmap import Passing
 from viewer.domain.heading import Lane
 from viewer.domain.texts import is_chinese
 from viewer.layout.held import Held, some_of, unordered
@@ -16,7 +17,6 @@ from viewer.layout.surface import Arrangement
 from viewer.layout.vacancy import Box
 from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
-from viewer.library.selection import Passing
 from viewer.models.date_words import date_words
 from viewer.models.surface_rows import LaneRow, MarkRow, PillRow, PlaceRow
 
