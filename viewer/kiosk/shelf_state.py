@@ -98,7 +98,7 @@ class ShelfState:
             return self
         good = self.good if self.good != bad else self.older if self.older != bad else BASE
         older = self.older if self.older not in (bad, good) else BASE
-        staged = self.staged if self.staged != bad else None
+        staged = self.staged if self.staged not in (bad, good) else None
         left = replace(self, showing=good, good=good, older=older, staged=staged, trial=None)
         return replace(left, quarantined=_with(self.quarantined, bad, reason))
 
