@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QRect, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, QSize, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from viewer import __version__, paths
@@ -26,7 +26,6 @@ from viewer.desktop.qt_screens import screen_of
 from viewer.desktop.recents import Recents, RecentsFile
 from viewer.desktop.screens import ASSUMED_DPI, MM_PER_INCH
 from viewer.desktop.settings import Settings, SettingsFile, to_keep
-from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
 from viewer.library.library import Library
 from viewer.models.glyph_images import PROVIDER, GlyphImages
@@ -58,8 +57,6 @@ class Stage:
         self._words = words
         self._engine = engine
         session.languageChanged.connect(engine.retranslate)
-        engine.addImportPath(str(paths.resources() / "qml"))
-        engine.addImageProvider(PROVIDER, GlyphImages())
         # With the size that it is shown at, the window is arranged once.
         known = {"width": size.width(), "height": size.height()} if size else {}
         engine.setInitialProperties({"session": session, **known})
@@ -126,6 +123,20 @@ def make_app(arguments: list[str]) -> QGuiApplication:
     return app
 
 
+def make_engine() -> QQmlApplicationEngine:
+    """An engine that reads the window's QML on a thread of its own, meanwhile the library can be opened."""
+    folder = paths.resources() / "qml"
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(folder))
+    engine.addImageProvider(PROVIDER, GlyphImages())
+    # Nothing is ever made of it; what it has read the window finds read. Not by module and name, which are looked
+    # up in the event loop.
+    ahead = QQmlComponent(engine, engine)
+    main = folder / "Timeline" / "Viewer" / "Main.qml"
+    ahead.loadUrl(QUrl.fromLocalFile(str(main)), QQmlComponent.CompilationMode.Asynchronous)
+    return engine
+
+
 def make_stage(
     app: QGuiApplication,
     library: Library,
@@ -134,6 +145,7 @@ def make_stage(
     *,
     profile: str = "desk",
     size: QSize | None = None,
+    engine: QQmlApplicationEngine | None = None,
     save_settings: Callable[[Settings], object] = lambda _: None,
     save_recents: Callable[[Recents], object] = lambda _: None,
 ) -> Stage:
@@ -141,7 +153,7 @@ def make_stage(
     words = Words(paths.resources() / "i18n")
     outside = Outside(_open_or_tell, words.use, save_settings, save_recents)
     session = Session(library, settings, recents, outside, profile)
-    return Stage(app, session, words, QQmlApplicationEngine(), size)
+    return Stage(app, session, words, engine or make_engine(), size)
 
 
 def _open_or_tell(path: Path, language: str) -> Library:
@@ -168,6 +180,7 @@ def run_window(options: WindowOptions) -> int:
     instance = SingleInstance(instance_address(os.environ))
     if instance.hand_over(options):
         return 0
+    engine = make_engine()
     settings_file, recents_file = SettingsFile.of_user(), RecentsFile.of_user()
     settings, recents = settings_file.load(), recents_file.load()
     path = options.timeline or paths.shipped_timeline()
@@ -183,12 +196,16 @@ def run_window(options: WindowOptions) -> int:
         chosen,
         recents,
         size=QSize(*settings.window[2:]) if settings.window else None,
+        engine=engine,
         save_settings=save_settings,
         save_recents=recents_file.save,
     )
 
     def settle() -> None:
+        from viewer.desktop.signals import QuitOnSignals
+
         gc.enable()
+        QuitOnSignals(app)
         instance.listen()
         if options.timeline is not None:
             stage.session.remember(options.timeline)
@@ -210,7 +227,6 @@ def run_window(options: WindowOptions) -> int:
 
     instance.requested.connect(answer)
     stage.session.timelineChanged.connect(lambda: _mind_fonts(stage))
-    QuitOnSignals(app)
     app.aboutToQuit.connect(lambda: _remember_place(stage))
     status = app.exec()
     instance.close()
