@@ -44,5 +44,6 @@ def test_a_vacancy_too_narrow_for_its_use_is_passed_over_for_a_smaller_one_that_
     low_and_wide, high_and_narrow = Box(0, 0, 300, 40), Box(0, 60, 50, 200)
     taken = [Box(0, 40, 300, 60), Box(50, 60, 300, 200)]
     assert largest_vacancy(taken, 300, 200) == low_and_wide
-    assert largest_vacancy(taken, 300, 200, least_height=100) == high_and_narrow
-    assert largest_vacancy(taken, 300, 200, least_width=100, least_height=100).area == 0
+    assert largest_vacancy(taken, 300, 200, least_heights=(100,)) == high_and_narrow
+    assert largest_vacancy(taken, 300, 200, least_width=100, least_heights=(100,)).area == 0
+    assert largest_vacancy(taken, 300, 200, least_width=100, least_heights=(100, 30)) == low_and_wide

@@ -173,8 +173,7 @@ class SurfaceScene:
         if self.shown.matching is not None:
             return Box(0, 0, 0, 0)
         page, taken = self._page, self._taken(viewport)
-        whole = largest_vacancy(taken, page.width, page.height, width, height)
-        return whole if whole.area else largest_vacancy(taken, page.width, page.height, width, least_height)
+        return largest_vacancy(taken, page.width, page.height, width, (height, least_height))
 
     def place_edge_links(self, viewport: Viewport) -> None:
         """Move the buttons of linked events that are out of view to where they cover nothing, if they can."""
