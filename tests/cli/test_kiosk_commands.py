@@ -22,6 +22,14 @@ def test_the_sample_is_a_configuration_without_fault(run, tmp_path: Path) -> Non
     assert (done.returncode, done.stdout) == (0, "")
 
 
+def test_the_sample_is_written_over_nothing(run, fails_in_one_line, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    assert run("kiosk", "sample-config", "-o", file).returncode == 0
+    file.write_text("mine")
+    assert str(file) in fails_in_one_line(run("kiosk", "sample-config", "-o", file))
+    assert file.read_text() == "mine"
+
+
 def test_a_faulty_configuration_is_told_whole(run, tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text('idle_afer_s = 60\ntheme = "red"\n')

@@ -37,7 +37,7 @@ def add_kiosk_arguments(parser: Parser, command: str) -> None:
                 "--session", type=one_of(SESSIONS, parser.language), default="cage", metavar="|".join(SESSIONS)
             )
         case "kiosk sample-config":
-            pass
+            parser.option("--output", "-o", type=Path, metavar="FILE", default=Path("-"), about="output_or_stdout")
         case "kiosk check-config":
             parser.positional("config", nargs="?", type=Path)
         case "kiosk set-pin":

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from viewer.desktop.files import replacing_bytes
+from viewer.desktop.files import replacing, replacing_bytes
 from viewer.kiosk.config_edit import set_key
 from viewer.kiosk.config_file import CONFIG_NAME, find_config, load_config
 from viewer.kiosk.config_sample import sample_config
@@ -42,8 +42,15 @@ def install(asked: argparse.Namespace, language: str) -> int:
     return run_install(asked.root, asked.user, asked.session, asked.dry_run, language, sys.stdout)
 
 
-def print_sample(asked: argparse.Namespace, language: str) -> int:
-    sys.stdout.write(sample_config())
+def write_sample(asked: argparse.Namespace, language: str) -> int:
+    """The documented sample, on standard output or into a file that is not there yet."""
+    if str(asked.output) == "-":
+        sys.stdout.write(sample_config())
+        return 0
+    if asked.output.exists():
+        raise KioskError("file_exists", file=asked.output)
+    with replacing(asked.output) as out:
+        out.write(sample_config())
     return 0
 
 
@@ -84,7 +91,7 @@ def set_key_file(asked: argparse.Namespace, language: str) -> int:
 
     file = _config_to_write(asked.config)
     if asked.key_file.exists():
-        raise KioskError("key_exists", file=asked.key_file)
+        raise KioskError("file_exists", file=asked.key_file)
     content = new_key()
     with replacing_bytes(asked.key_file) as out:
         out.write(content)
@@ -111,7 +118,7 @@ def make_keys(asked: argparse.Namespace, language: str) -> int:
     from viewer.kiosk.signing import new_private_key
 
     if asked.output.exists():
-        raise KioskError("key_exists", file=asked.output)
+        raise KioskError("file_exists", file=asked.output)
     public_key = new_private_key(asked.output)
     print(f'public_key = "{public_key}"')
     print(say("kiosk", "keys_made", language, file=asked.output), file=sys.stderr)
@@ -121,7 +128,7 @@ def make_keys(asked: argparse.Namespace, language: str) -> int:
 _COMMANDS: dict[str, Callable[[argparse.Namespace, str], int]] = {
     "kiosk run": run,
     "kiosk install": install,
-    "kiosk sample-config": print_sample,
+    "kiosk sample-config": write_sample,
     "kiosk check-config": check_config,
     "kiosk set-pin": set_pin,
     "kiosk set-key": set_key_file,
