@@ -178,7 +178,7 @@ def test_a_process_that_is_killed_at_any_call_leaves_nothing_that_could_be_shown
 
 def test_a_real_timeline_is_staged_swapped_and_found_after_a_restart(compiled: Path, tmp_path: Path) -> None:
     from viewer.kiosk.config import KioskConfig
-    from viewer.kiosk.exhibit_content import last_good_content, shelf_of
+    from viewer.kiosk.exhibit_content import shelf_of
 
     folder, base = tmp_path / "updates", tmp_path / "base.timeline"
     folder.mkdir()
@@ -199,7 +199,7 @@ def test_a_real_timeline_is_staged_swapped_and_found_after_a_restart(compiled: P
     again = shelf_of(config, tmp_path / "state", base)
     assert again.current().parent == tmp_path / "state" / "kiosk-content"
     assert again.current().read_bytes() == compiled.read_bytes()
-    assert last_good_content(tmp_path / "state", base) == base
+    assert again.last_good() == base
 
 
 def test_a_real_file_that_is_cut_short_or_changed_is_refused(compiled: Path, tmp_path: Path) -> None:

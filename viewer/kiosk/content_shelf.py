@@ -130,8 +130,8 @@ class ContentShelf:
     def on_trial(self) -> bool:
         return self.state.trial is not None
 
-    def begin(self, now: float, shown: Path | None = None) -> None:
-        """The exhibit starts, with `shown` (None: `current`).
+    def begin(self, now: float, *, last_good: bool = False) -> Path:
+        """The exhibit starts; the content to show, which is `current`, or `last_good` where that is asked for.
 
         A trial that was going on when the last run of the exhibit ended, on this run of the machine, has failed.
         """
@@ -141,8 +141,10 @@ class ContentShelf:
         if self.state.showing != BASE and not self._is_whole(self._path(self.state.showing)):
             self._write(self.state.forgetting())
         self._prune()
-        if (shown or self.current()) == self._path(self.state.showing):
+        content = self.last_good() if last_good else self.current()
+        if content == self._path(self.state.showing):
             self.try_again(now)
+        return content
 
     def try_again(self, now: float) -> None:
         """The content on trial is shown anew in the same run."""

@@ -37,11 +37,6 @@ def shelf_of(config: KioskConfig, state: Path, base: Path, boot: str = "") -> Co
     )
 
 
-def last_good_content(state: Path, base: Path) -> Path:
-    """What to show when the current content makes the exhibit fail; for whoever only starts it."""
-    return shelf_of(KioskConfig(), state, base).last_good()
-
-
 def looks_whole(content: Path) -> bool:
     """By its first bytes and its size: a timeline of this program's, not cut off."""
     try:
