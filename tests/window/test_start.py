@@ -89,11 +89,13 @@ def first_frame(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]
 
 def test_no_room_is_entered_that_the_first_frame_does_without(first_frame: dict[str, list[str]]) -> None:
     late = {
-        "hashlib", "importlib.resources", "logging.handlers", "pickle", "socket", "tomllib",
-        "viewer.desktop.failure", "viewer.desktop.font_notice", "viewer.domain.claim_text", "viewer.library.cache",
-        "viewer.library.search", "viewer.models.citations_model", "viewer.models.figures_model",
-        "viewer.models.links_model", "viewer.models.quotes_model", "viewer.reading", "viewer.shot",
-        "viewer.viewmodels.page_models",
+        "decimal", "hashlib", "html", "importlib.resources", "logging.handlers", "pickle", "socket", "tomllib",
+        "viewer.desktop.failure", "viewer.desktop.font_notice", "viewer.domain.claim_text", "viewer.domain.event",
+        "viewer.domain.timeline", "viewer.library.cache", "viewer.library.search", "viewer.library.selection",
+        "viewer.models.citations_model", "viewer.models.event_list_model", "viewer.models.figures_model",
+        "viewer.models.links_model", "viewer.models.media_model", "viewer.models.quotes_model",
+        "viewer.models.search_rows", "viewer.reading", "viewer.shot",
+        "viewer.viewmodels.filter_groups", "viewer.viewmodels.media_files", "viewer.viewmodels.page_models",
     }  # fmt: skip
     assert late.intersection(first_frame["modules"]) == set()
 

@@ -42,7 +42,7 @@ def largest_vacancy(
     least_width: float = 0,
     least_heights: Sequence[float] = (0,),
 ) -> Box:
-    """The largest rectangle within width x height px that overlaps no box of `taken`; of no area if there is none.
+    """The largest rectangle within width x height px that overlaps no box of `taken`; of no area without one.
 
     One that is narrower than `least_width` px counts as none. Of several `least_heights` (px) the first counts for
     which there is a rectangle that is not lower.
