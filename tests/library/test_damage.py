@@ -32,7 +32,10 @@ def everything(library: Library) -> list[Any]:
         library.entities,
         library.tours,
         library.quotations,
-        [(stored := library.media(file)) and stored.whole() for file in ("media/bridge.svg", "media/bridge.vtt", "nothing")],
+        [
+            (stored := library.media(file)) and stored.whole()
+            for file in ("media/bridge.svg", "media/bridge.vtt", "nothing")
+        ],
         [library.search(text, "en", 5) for text in QUESTIONS],
     ]
 
