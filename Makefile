@@ -4,7 +4,7 @@ PYTHON_FILES := viewer tests scripts hatch_build.py
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 COMPILED := $(TRANSLATIONS:.ts=.qm)
 
-.PHONY: run test bench setup packages lint format strings pictures constraints clean help
+.PHONY: run test bench chaos setup packages lint format strings pictures constraints clean help
 
 run: setup $(COMPILED)
 	@scripts/run $(ARGS)
@@ -15,6 +15,9 @@ test: setup $(COMPILED)
 
 bench: setup $(COMPILED)
 	@.venv/bin/python tests/bench/bench.py $(ARGS)
+
+chaos: setup $(COMPILED)
+	@.venv/bin/python tests/chaos/chaos.py $(ARGS)
 
 setup:
 	@scripts/setup
@@ -46,6 +49,7 @@ help:
 	@echo "make run          open the window; ARGS='--lang en my.timeline' are handed on"
 	@echo "make test         everything that CI runs"
 	@echo "make bench        measure start, frames and memory; ARGS='--sizes 20,200 --runs 1' for a quick look"
+	@echo "make chaos        hurt an exhibit in all ways known; ARGS='--only killed --tries 3' for a quick look"
 	@echo "make packages     install what is missing from Debian, for root to do where you may not"
 	@echo "make lint         format, lint, types and QML checks alone"
 	@echo "make format       put Python and QML into the format that lint asks for"
