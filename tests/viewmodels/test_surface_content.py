@@ -12,6 +12,7 @@ from viewer.layout.viewport import Viewport
 from viewer.library.library import Library
 from viewer.models.surface_rows import MarkRow, PillRow
 from viewer.viewmodels import surface_content as content
+from viewer.viewmodels.surface_words import SurfaceWords
 
 SIZES = (25.0, 24.0)
 """Heights in px of a mark's target and of a band."""
@@ -30,7 +31,7 @@ def mark_rows(
     matching: int | None = None,
 ) -> list[MarkRow]:
     words = content.Words(
-        lambda row: content.accessible_name(row, library, language),
+        SurfaceWords(library, language).name,
         lambda row: f"date of {row}",
         lambda row: f"summary of {row}",
     )

@@ -72,12 +72,6 @@ def marks_between(
             yield mark
 
 
-def accessible_name(row: int, library: Library, language: str) -> str:
-    """Title and date in words."""
-    comma = "，" if is_chinese(language) else ", "
-    return library.short_titles([row], language)[0] + comma + date_words(row, library, language)
-
-
 def _mark_row(
     mark: PlacedMark,
     lane: Lane,

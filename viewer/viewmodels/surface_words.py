@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from viewer.domain.dates import Precision
+from viewer.domain.texts import is_chinese
 from viewer.library.library import Library
 from viewer.models.date_words import date_words
 from viewer.viewmodels import surface_content as content
@@ -20,7 +21,6 @@ class SurfaceWords:
     def __init__(self, library: Library, language: str) -> None:
         self._library, self._language = library, language
         self._labels: dict[int, str] = {}
-        self._names: dict[int, str] = {}
         self._dates: dict[int, str] = {}
         self._summaries: dict[int, str] = {}
         self._ticks: dict[tuple[int, Precision], str] = {}
@@ -31,7 +31,8 @@ class SurfaceWords:
 
     def name(self, row: int) -> str:
         """Title and date, for assistive technology."""
-        return _kept(self._names, row, lambda: content.accessible_name(row, self._library, self._language))
+        comma = "，" if is_chinese(self._language) else ", "
+        return self.label(row) + comma + self.date(row)
 
     def date(self, row: int) -> str:
         return _kept(self._dates, row, lambda: date_words(row, self._library, self._language))
