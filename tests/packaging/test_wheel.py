@@ -76,7 +76,15 @@ def test_the_wheel_holds_the_program_and_nothing_else(wheel: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "folder", ["resources/qml", "resources/i18n", "resources/schema", f"data/{SHIPPED}", "viewer/messages"]
+    "folder",
+    [
+        "resources/qml",
+        "resources/i18n",
+        "resources/schema",
+        "resources/deploy",
+        f"data/{SHIPPED}",
+        "viewer/messages",
+    ],
 )
 def test_every_file_of_the_checkout_is_in_the_wheel(wheel: Path, checkout: Path, folder: str) -> None:
     listing = subprocess.run(["git", "ls-files", folder], cwd=checkout, capture_output=True, text=True, check=True)
@@ -118,6 +126,11 @@ def test_the_installed_program_builds_a_file_that_it_then_opens(installed: Insta
     assert single.read_bytes().startswith(b"SQLite format 3\0")
     installed.run(installed.program, "shot", single, "-o", picture, "--size", "1920x1080", "--lang", "en")
     assert png_size(picture) == (1920, 1080)
+
+
+def test_the_installed_program_is_what_starts_with_an_exhibits_machine(installed: Installed) -> None:
+    shown = installed.run(installed.program, "kiosk", "install", "--dry-run").stdout
+    assert f"ExecStart=/usr/bin/cage -- {installed.program} kiosk run\n" in shown
 
 
 def test_python_dash_m_is_the_same_program(installed: Installed) -> None:
