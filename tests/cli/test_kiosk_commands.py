@@ -129,3 +129,11 @@ def test_these_commands_load_no_qt(checkout: Path) -> None:
         "assert not {'PySide6', 'yaml', 'cryptography'} & {name.split('.')[0] for name in sys.modules}"
     )
     subprocess.run([sys.executable, "-c", code], cwd=checkout, check=True, stdout=subprocess.DEVNULL)
+
+
+def test_a_file_so_broken_that_it_hides_the_pin_is_told(checkout: Path, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('languages = [\n"en",\n')
+    status, shown = _set_pin(file, checkout, b"70316\n70316\n")
+    assert status == 1
+    assert "check-config" in shown

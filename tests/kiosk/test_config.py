@@ -149,6 +149,7 @@ def test_an_unknown_key_is_told_with_the_one_that_is_meant_or_where_all_are(
         'languages = [""]',
         "brightness = 0.5",
         'pin_hash = "1234"',
+        "theme = []",
         'public_key = "ed25519:AAAA"',
         "idle_after_s = 2020-01-01",
     ],
@@ -161,6 +162,17 @@ def test_a_value_of_another_type_or_out_of_range_is_a_fault_and_the_default_hold
     assert config == KioskConfig()
     for language in LANGUAGES:
         assert len(faults[0].sentence(language).splitlines()) == 1
+
+
+def test_a_misspelt_choice_is_told_with_the_one_that_is_meant(tmp_path: Path) -> None:
+    (fault,) = faults_of(tmp_path, 'theme = "nihgt"')
+    assert "Did you mean “night”?" in fault.sentence("en")
+    assert "是否指“night”？" in fault.sentence("zh")
+
+
+def test_whatever_a_key_is_called_its_fault_is_one_line(tmp_path: Path) -> None:
+    (fault,) = faults_of(tmp_path, '"a\\nb{x}" = 1')
+    assert len(fault.sentence("en").splitlines()) == 1
 
 
 def test_a_pin_that_was_written_into_the_file_is_not_told(tmp_path: Path) -> None:
@@ -190,6 +202,7 @@ def test_the_keys_of_a_table_whose_head_is_broken_go_to_no_other_table(tmp_path:
         (b"#" * 1_000_001, "too_large"),
         (b"languages = [" * 3000, "no_toml"),
         (b'x = """\nnever closed', "no_toml"),
+        (b"x = " + b"9" * 5000, "no_toml"),
     ],
 )
 def test_a_file_that_cannot_be_read_gives_the_defaults_and_says_so(

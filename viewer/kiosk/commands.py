@@ -111,6 +111,9 @@ def _write_key(file: Path, name: str, value: str) -> None:
         set_key(file, name, value)
     except UnicodeDecodeError as fault:
         raise KioskError("config_not_utf8", file=file) from fault
+    config, _ = load_config(file)
+    if getattr(config, name) != value:
+        raise KioskError("config_too_broken", file=file)
 
 
 def make_keys(asked: argparse.Namespace, language: str) -> int:

@@ -35,14 +35,14 @@ class ConfigFault:
         """Where it is, what was found, what is expected, and what holds until it is mended."""
         place = f"{self.file}:{self.line}" if self.line else str(self.file)
         found = "…" if self.key in SECRET else _shown(self.found)
-        told = say("kiosk", f"fault_{self.code}", language, key=self.key, found=found)
-        return f"{place}: {told}{self._mend(language)}"
+        told = say("kiosk", f"fault_{self.code}", language, key=_shown(self.key), found=found)
+        near = say("kiosk", "did_you_mean", language, near=self.near) if self.near else ""
+        return f"{place}: {told}{near}{self._mend(language)}"
 
     def _mend(self, language: str) -> str:
         match self.code:
-            case "unknown_key":
-                about = "did_you_mean" if self.near else "see_sample"
-                return say("kiosk", about, language, near=self.near)
+            case "unknown_key" if not self.near:
+                return say("kiosk", "see_sample", language)
             case "wrong_value":
                 name, _, inner = self.key.partition(".")
                 kind = kind_of(name)

@@ -9,7 +9,7 @@ from typing import Any
 from viewer.desktop.nearest import nearest
 from viewer.kiosk.config import KEYS, KioskConfig, kind_of
 from viewer.kiosk.config_fault import ConfigFault
-from viewer.kiosk.config_kinds import Kind, Table
+from viewer.kiosk.config_kinds import Choice, Kind, Table
 from viewer.paths import config_dir
 
 CONFIG_NAME = "kiosk.toml"
@@ -81,7 +81,7 @@ def _parse(text: str, file: Path) -> tuple[dict[str, Any], list[ConfigFault]]:
     while True:
         try:
             return tomllib.loads("\n".join(lines)), faults
-        except (tomllib.TOMLDecodeError, RecursionError) as fault:
+        except (ValueError, RecursionError) as fault:  # A number of 5,000 digits is no TOMLDecodeError.
             place = _PLACE.fullmatch(str(fault))
             line = int(place["line"] or 0) if place else 0
             reason = place["reason"] if place else str(fault)
@@ -134,7 +134,8 @@ class _Values:
         try:
             kind.read(found, self._file.parent)
         except ValueError:
-            self._fault("wrong_value", *key, found=found)
+            near = nearest(found, kind.names) if isinstance(kind, Choice) and isinstance(found, str) else None
+            self._fault("wrong_value", *key, found=found, near=near or "")
             return False
         return True
 
