@@ -14,7 +14,10 @@ from viewer.domain.markdown_text import without_markup
     [
         ("after the [vote](council-vote)", "after the vote"),
         ("见[座*谈*会](symposium)的说明", "见座谈会的说明"),
-        ("**bold *soft* words**, ~~gone~~ and ***both***", "bold soft words, gone and both"),
+        (
+            "**bold *soft***, **a *soft* word**, ~~gone~~ and ***both***",
+            "bold soft, a soft word, gone and both",
+        ),
         ("_soft_ but snake_case_name", "soft but snake_case_name"),
         ("`*code*` and ``a ` b``", "*code* and a ` b"),
         ("# Head\n> said\n> > again", "Head\nsaid\nagain"),

@@ -20,7 +20,7 @@ _SPAN = re.compile(
       \\ (?P<escaped> [!-/:-@\[-`{{-~] )
     | (?P<ticks> `+ ) (?P<code> .+? ) (?<!`) (?P=ticks) (?!`)
     | \[ (?P<link> [^\]]* ) \] \( [^)]* \)
-    | (?P<stars> \*{{1,3}} ) (?P<starred> {_WITHIN} ) (?P=stars)
+    | (?P<stars> \*{{3}} (?= [^*]+ \*{{3}} ) | \*{{1,2}} ) (?P<starred> {_WITHIN} ) (?P=stars) (?!\*)
     | (?<!\w) (?P<lines> _{{1,3}} ) (?P<underlined> {_WITHIN} ) (?P=lines) (?!\w)
     | ~~ (?P<struck> {_WITHIN} ) ~~
     """,

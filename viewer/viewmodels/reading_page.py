@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from viewer.domain.line_breaks import unbroken
@@ -68,9 +67,8 @@ def page_of(event: Event, row: int, library: Library, language: str) -> ReadingP
 
 
 def _paragraphs(markdown: str, names: list[str]) -> tuple[str, ...]:
-    parts = [part for part in re.split(r"\n\s*\n", markdown.strip()) if part]
-    if not parts:
+    if not markdown.strip():
         return ()
     from viewer.models.styled_text import styled  # What it needs is no part of the start.
 
-    return tuple(styled(unbroken(part, names)) for part in parts)
+    return styled(markdown, names)
