@@ -20,14 +20,14 @@ from viewer.desktop.display import display_problem
 from viewer.desktop.logs import start_logging
 from viewer.kiosk.config_file import find_config, load_config
 from viewer.kiosk.endings import Ending
-from viewer.kiosk.ladder import Ladder, boot_id
+from viewer.kiosk.ladder import Ladder, Rung, boot_id
 from viewer.kiosk.launch import Launcher
 from viewer.kiosk.notify import Listener, Notifier
 from viewer.kiosk.state_file import StateFile
 from viewer.kiosk.supervisor import Supervisor
 from viewer.kiosk.wakefulness import Wakefulness
 from viewer.messages import say
-from viewer.paths import state_dir
+from viewer.paths import shipped_timeline, state_dir
 
 LADDER_NAME, STATE_NAME, LOG_NAME = "kiosk-ladder.json", "kiosk-state.json", "kiosk-run.log"
 QUIT_NAME = "quit"
@@ -65,10 +65,12 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
         state_file = StateFile(config.state_file or state_dir() / STATE_NAME, lambda: datetime.now(UTC))
         stack.callback(state_file.close)
         stack.callback(Wakefulness(os.environ).close)
+        ladder = Ladder(state_dir() / LADDER_NAME, boot_id())
+        shown = timeline or config.timeline or shipped_timeline()
         supervisor = Supervisor(
-            launcher,
+            lambda rung, titles: launcher(rung, titles or _titles(rung, shown)),
             listener,
-            Ladder(state_dir() / LADDER_NAME, boot_id()),
+            ladder,
             time.monotonic,
             tell=Notifier.of(os.environ),
             show_state=state_file.show,
@@ -81,6 +83,15 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
         return 0
     _leave_word()
     return Ending.QUIT
+
+
+def _titles(rung: Rung, timeline: Path) -> dict[str, str]:
+    """For the still page of an exhibit that never began on this machine, and so has told no titles."""
+    if rung is not Rung.STILL_PAGE:
+        return {}
+    from viewer.kiosk.titles import titles_of
+
+    return titles_of(timeline)
 
 
 def watch_over(supervisor: Supervisor, listener: Listener) -> None:
