@@ -136,3 +136,23 @@ def test_a_stop_takes_whole_seconds(folder, seconds: str, good: bool) -> None:
 def test_a_tour_has_at_least_one_stop(folder) -> None:
     folder.write("tours/one.yaml", "id: one\ntitle: One\nstops: []\n")
     assert folder.problems() == ["tours/one.yaml:3:8 empty_list"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "line"),
+    [
+        ("summary: See [it](opening).", 6),
+        ("summary: A **great** day", 6),
+        ("summary:\n  en: Plain\n  zh-Hans: 见[它](opening)", 8),
+    ],
+)
+def test_markdown_in_a_summary_is_told_since_nothing_reads_it(folder, summary: str, line: int) -> None:
+    folder.event(summary)
+    problem = folder.only()
+    assert (problem.code, problem.severity, problem.place.line) == ("summary_markup", "warning", line)
+
+
+@pytest.mark.parametrize("summary", ["3 * 4 < 13 (snake_case)", "- no list", "at <b>"])
+def test_a_plain_summary_may_have_any_signs(folder, summary: str) -> None:
+    folder.event(f'summary: "{summary}"')
+    assert folder.problems() == []

@@ -71,7 +71,7 @@ def test_two_lanes_with_one_id_are_told(folder) -> None:
         ("figures: [{kind: count, label: l, value: 1, source: gazettes}]", 53, "gazette"),
         ("figures: [{kind: count, label: l, value: 1, source: gazette, claimed_by: gilde}]", 74, "guild"),
         ("body: See [it](opning).", 7, "opening"),
-        ("summary: See [it](quays).", 10, "quay"),
+        ("body: See [it](quays).", 7, "quay"),
     ],
 )
 def test_an_id_that_nothing_has_gets_the_nearest_right_one(folder, more: str, column: int, meant: str) -> None:

@@ -54,7 +54,7 @@ class Event(Part):
     lane: LaneId
     title: NeededText
     short_title: Text | None = None
-    summary: MarkdownText | None = None
+    summary: Text | None = None
     body: MarkdownText | None = None
     importance: one_of("1", "2", "3", numbers=True) = "2"  # type: ignore[valid-type]
     tags: tuple[NotBlank, ...] = ()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from viewer.domain.dates import EventDate
+from viewer.domain.markdown_text import without_markup
 from viewer.reading.dates import parse_date
 from viewer.reading.edtf_dates import DateError
 from viewer.reading.reporter import Reporter
 from viewer.reading.rules.context import Context
-from viewer.reading.yaml_nodes import Fields, Items, Scalar
+from viewer.reading.shape import shortened
+from viewer.reading.yaml_nodes import Fields, Items, Node, Scalar
 
 
 def check_event(event: Fields, context: Context, reporter: Reporter) -> None:
-    """The date against the span, sources against none, links against itself."""
+    """The date against the span, sources against none, links against itself, the summary against markup."""
     check_within_span(event, "date", context, reporter)
+    _check_summary(event.values.get("summary"), reporter)
     sources = event.values.get("sources")
     if sources is None or (isinstance(sources, Items) and not sources.items):
         reporter.warn("no_source", event)
@@ -20,6 +23,13 @@ def check_event(event: Fields, context: Context, reporter: Reporter) -> None:
     for link in event.items_at("links"):
         if isinstance(link, Fields) and own and link.text_at("to") == own:
             reporter.error("link_to_self", link.values["to"], found=own)
+
+
+def _check_summary(summary: Node | None, reporter: Reporter) -> None:
+    """It stands on cards, in lists and among hits as well, where nothing can be emphasised or followed."""
+    for part in summary.values.values() if isinstance(summary, Fields) else (summary,):
+        if isinstance(part, Scalar) and without_markup(part.text) != part.text:
+            reporter.warn("summary_markup", part, found=shortened(part.text))
 
 
 def check_within_span(part: Fields, key: str, context: Context, reporter: Reporter) -> None:
