@@ -20,6 +20,10 @@ from viewer.desktop.arguments import COMMANDS, asked_language, misspelt_command,
         (["./check"], "", ["./check"]),
         (["--version"], "", ["--version"]),
         (["--lang"], "", ["--lang"]),
+        (["kiosk", "set-pin"], "kiosk set-pin", []),
+        (["--lang", "zh", "kiosk", "keygen", "-o", "x"], "kiosk keygen", ["--lang", "zh", "-o", "x"]),
+        (["kiosk"], "", ["kiosk"]),
+        (["kiosk", "--config", "x", "set-pin"], "", ["kiosk", "--config", "x", "set-pin"]),
     ],
 )
 def test_the_first_word_that_is_no_option_may_be_a_command(
@@ -32,6 +36,8 @@ def test_the_first_word_that_is_no_option_may_be_a_command(
     ("arguments", "near"),
     [
         (["serch", "x"], ("serch", "search")),
+        (["kiosk", "setpin"], ("kiosk setpin", "kiosk set-pin")),
+        (["kiosks"], ("kiosks", "kiosk run")),
         (["--lang", "zh", "Doctr"], ("Doctr", "doctor")),
         (["./serch"], None),
         (["serch.timeline"], None),
