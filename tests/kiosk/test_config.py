@@ -180,6 +180,24 @@ def test_a_pin_that_was_written_into_the_file_is_not_told(tmp_path: Path) -> Non
     assert all("73915" not in fault.sentence(language) for language in LANGUAGES)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'public_key = "ed25519:mistyped"',
+        'publik_key = "ed25519:AAAA"',
+        'public_key = "ed25519:AAAA',
+        '[brightness]\npublic_key = "ed25519:AAAA"',
+    ],
+)
+def test_where_a_fault_hides_the_public_key_no_unsigned_update_is_taken(tmp_path: Path, line: str) -> None:
+    config, faults = load_config(written(tmp_path, f'content_folder = "updates"\n{line}\n'))
+    assert config.content_folder is None
+    assert faults[0].code == "updates_off"
+    assert "public_key" in faults[0].sentence("en")
+    config, _ = load_config(written(tmp_path, 'content_folder = "updates"\nidle_after_s = 5\n'))
+    assert config.content_folder == tmp_path / "updates"
+
+
 def test_a_line_that_is_no_toml_costs_that_line_alone(tmp_path: Path) -> None:
     config, faults = load_config(written(tmp_path, 'theme = "paper\nidle_after_s = 60\nnonsense\n'))
     assert [(fault.code, fault.line) for fault in faults] == [("no_toml", 1), ("no_toml", 3)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,18 @@ def load_config(file: Path | None) -> tuple[KioskConfig, tuple[ConfigFault, ...]
     values = _Values(file, places_of(text))
     for name, found in plain.items():
         values.add(name, found)
-    return KioskConfig(**values.fit), tuple(sorted(broken + values.faults, key=lambda fault: fault.line))
+    config, faults = KioskConfig(**values.fit), broken + values.faults
+    if config.content_folder is not None and not config.public_key and any(map(_may_hide_the_key, faults)):
+        config = replace(config, content_folder=None)
+        faults.append(
+            ConfigFault(file, "updates_off", values.places.get(("content_folder",), 0), "content_folder")
+        )
+    return config, tuple(sorted(faults, key=lambda fault: fault.line))
+
+
+def _may_hide_the_key(fault: ConfigFault) -> bool:
+    """Whether somebody may have asked for signed updates where this fault is: then unsigned ones are not taken."""
+    return fault.code == "no_toml" or "public_key" in (fault.near, *fault.key.split("."))
 
 
 def places_of(text: str) -> dict[tuple[str, ...], int]:
@@ -107,7 +119,7 @@ class _Values:
 
     def __init__(self, file: Path, places: dict[tuple[str, ...], int]) -> None:
         self._file = file
-        self._places = places
+        self.places = places
         self.fit: dict[str, Any] = {}
         self.faults: list[ConfigFault] = []
 
@@ -140,5 +152,5 @@ class _Values:
         return True
 
     def _fault(self, code: str, *key: str, found: Any = None, near: str = "") -> None:
-        line = self._places.get(key) or self._places.get(key[:1], 0)
+        line = self.places.get(key) or self.places.get(key[:1], 0)
         self.faults.append(ConfigFault(self._file, code, line, ".".join(key), found, near))
