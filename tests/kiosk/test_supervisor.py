@@ -323,7 +323,7 @@ def test_nonsense_is_not_taken_in(machine: Machine, nonsense: dict[str, str]) ->
 def test_too_much_memory_means_a_fresh_start_when_nobody_is_there(make: Callable[..., Machine]) -> None:
     machine = make(memory_limit_mb=500)
     machine.supervisor.step()
-    machine.tell(WATCHDOG="1", **{MEMORY: "600", DOING: "visited"})
+    machine.tell(WATCHDOG="1", **{MEMORY: "600", DOING: "visit"})
     assert machine.run.signals == []
     machine.tell(**{DOING: "attract"})
     assert machine.run.signals == [signal.SIGTERM]

@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 
+from viewer.kiosk.exhibit import Scene
 from viewer.kiosk.usage import Usage
 
 BEAT_SECONDS = 5
@@ -20,23 +20,15 @@ _REST_SECONDS = 0.25
 """Frames further apart than this belong to no motion: the time between them is not how long a frame took."""
 
 DOING, MEMORY, TITLES = "X_TIMELINE_DOING", "X_TIMELINE_RSS_MB", "X_TIMELINE_TITLES"
-"""What the exhibit tells beside systemd's own names: a Doing, MB, and a JSON object from language to title."""
+"""What the exhibit tells beside systemd's own names: a Scene or STARTING, MB, and titles as a JSON object."""
 
 log = logging.getLogger(__name__)
 
 
-class Doing(StrEnum):
-    """What the exhibit is at. It may be ended without disturbing anybody unless somebody is at it."""
-
-    STARTING = "starting"
-    ATTRACT = "attract"
-    VISITED = "visited"
-    STAFF = "staff"
-    CLOSED = "closed"
-
-    @property
-    def undisturbed(self) -> bool:
-        return self in (Doing.ATTRACT, Doing.CLOSED)
+STARTING = "starting"
+"""What the exhibit is at before it has said of any scene that it is on the screen."""
+UNDISTURBED = (Scene.ATTRACT, Scene.CLOSED)
+"""Scenes in which an exhibit may be started anew: nobody is at it."""
 
 
 class Beat:
@@ -53,7 +45,7 @@ class Beat:
         self._clock = clock
         self._usage = usage
         self._titles = dict(titles)
-        self._doing = Doing.STARTING
+        self._doing: str = STARTING
         self._ready = False
         self._last_frame = self._minute = clock()
         # The first frame of all is waited for as if it had been asked for.
@@ -82,11 +74,11 @@ class Beat:
             self._asked = None
             self._beat()
 
-    def at(self, doing: Doing) -> None:
-        """From now on the exhibit does this."""
-        if doing is not self._doing:
-            self._doing = doing
-            self._tell({"STATUS": doing.value, DOING: doing.value})
+    def at(self, scene: Scene) -> None:
+        """This is on the screen from now on."""
+        if scene.value != self._doing:
+            self._doing = scene.value
+            self._tell({"STATUS": scene.value, DOING: scene.value})
 
     def content(self, titles: Mapping[str, str]) -> None:
         """Other content is shown: its title in each language."""
@@ -100,7 +92,7 @@ class Beat:
             # Titles are plain JSON in ASCII: they cross as one line whatever they hold.
             told |= {
                 "READY": "1",
-                "STATUS": self._doing.value,
+                "STATUS": self._doing,
                 DOING: self._doing,
                 TITLES: json.dumps(self._titles),
             }
@@ -118,7 +110,7 @@ class Beat:
         log.info(
             "%s; memory %.0f MB, %d handles, %d threads; %d frames in motion, mean %.0f ms, worst %.0f ms; "
             "a frame that was asked for came within %.0f ms",
-            self._doing.value,
+            self._doing,
             usage.rss_mb,
             usage.handles,
             usage.threads,

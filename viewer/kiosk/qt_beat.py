@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import logging
+import os
+import time
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from viewer.kiosk.beat import BEAT_SECONDS, Beat
 from viewer.kiosk.endings import Ending
+from viewer.kiosk.notify import Notifier
+from viewer.kiosk.usage import usage_of
 
 log = logging.getLogger(__name__)
+
+
+def beat_of(window: QQuickWindow, titles: Mapping[str, str]) -> tuple[Beat, QtBeat]:
+    """The beat of this process and its shell, not yet started; `titles` are the timeline's by language.
+
+    Told are whoever NOTIFY_SOCKET names, and once a minute the log. Where nobody listens, the log alone.
+    """
+    beat = Beat(Notifier.of(os.environ), time.monotonic, usage_of, titles)
+    return beat, QtBeat(window, beat)
 
 
 class QtBeat(QObject):

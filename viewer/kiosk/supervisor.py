@@ -14,8 +14,9 @@ import signal
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from viewer.kiosk.beat import DOING, MEMORY, TITLES, Doing
+from viewer.kiosk.beat import DOING, MEMORY, STARTING, TITLES, UNDISTURBED
 from viewer.kiosk.endings import Ending
+from viewer.kiosk.exhibit import Scene
 from viewer.kiosk.ladder import HEALTHY_SECONDS, Ladder, Rung
 from viewer.kiosk.launch import Child
 from viewer.kiosk.report import Phase, Report
@@ -71,7 +72,7 @@ class Supervisor:
         self._child: Child | None = None
         self._watch = Watch(clock, beat_within)
         self._rung = Rung.USUAL
-        self._doing = Doing.STARTING
+        self._doing: str = STARTING
         self._memory: float | None = None
         self._start_at = clock()
         self._kill_at = math.inf
@@ -141,7 +142,7 @@ class Supervisor:
             return
         self._hindered = 0
         self._rung = self._ladder.rung
-        self._doing, self._memory, self._fault = Doing.STARTING, None, ""
+        self._doing, self._memory, self._fault = STARTING, None, ""
         self._ladder.started()
         try:
             self._child = self._start_run(self._rung, self._ladder.titles)
@@ -170,7 +171,7 @@ class Supervisor:
                 self._watch.beaten()
                 beat = True
             with contextlib.suppress(ValueError):
-                self._doing = Doing(told.get(DOING, self._doing))
+                self._doing = Scene(told[DOING]).value if DOING in told else self._doing
             with contextlib.suppress(ValueError):
                 self._memory = float(told[MEMORY]) if MEMORY in told else self._memory
             if TITLES in told:
@@ -187,7 +188,12 @@ class Supervisor:
             if self._rung is Rung.STILL_PAGE:
                 log.info("the still page makes way for another try")
                 self._end("", END_SECONDS, signal.SIGTERM)
-        if self._memory_limit and self._memory and self._memory > self._memory_limit and self._doing.undisturbed:
+        if (
+            self._memory_limit
+            and self._memory
+            and self._memory > self._memory_limit
+            and self._doing in UNDISTURBED
+        ):
             log.warning("%.0f MB are more than %d MB: a fresh start", self._memory, self._memory_limit)
             self._memory = None
             self._end("", END_SECONDS, signal.SIGTERM)
@@ -224,7 +230,7 @@ class Supervisor:
         """For the state file: what goes on, in plain values."""
         return {
             "phase": self.phase.value,
-            "doing": self._doing.value,
+            "doing": self._doing,
             "rung": int(self._rung),
             "failures": self._ladder.failures,
             "last_failure": self._ladder.reason,
