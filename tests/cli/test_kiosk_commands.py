@@ -41,6 +41,16 @@ def test_a_faulty_configuration_is_told_whole(run, tmp_path: Path) -> None:
     assert second.startswith(f"{file}:2: ")
 
 
+def test_a_path_that_leads_nowhere_is_told(run, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('\ntimeline = "gone.timeline"\ncontent_folder = "."\n')
+    done = run("kiosk", "check-config", file)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{file}:2: timeline: ")
+    assert str(tmp_path / "gone.timeline") in done.stdout
+    assert len(done.stdout.splitlines()) == 1
+
+
 def test_without_a_configuration_there_is_nothing_to_check(run, fails_in_one_line) -> None:
     assert "sample-config" in fails_in_one_line(run("kiosk", "check-config"))
 

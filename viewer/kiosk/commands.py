@@ -10,7 +10,7 @@ from pathlib import Path
 
 from viewer.desktop.files import replacing, replacing_bytes
 from viewer.kiosk.config_edit import set_key
-from viewer.kiosk.config_file import CONFIG_NAME, find_config, load_config
+from viewer.kiosk.config_file import CONFIG_NAME, absent_paths, find_config, load_config
 from viewer.kiosk.config_sample import sample_config
 from viewer.messages import say
 from viewer.paths import config_dir
@@ -59,7 +59,7 @@ def check_config(asked: argparse.Namespace, language: str) -> int:
     file = find_config(asked.config)
     if file is None:
         raise KioskError("no_config")
-    _, faults = load_config(file)
+    faults = [*load_config(file)[1], *absent_paths(file)]
     for fault in faults:
         print(fault.sentence(language))
     print(say("kiosk", "config_checked", language, file=file, count=len(faults)), file=sys.stderr)

@@ -63,7 +63,7 @@ def _shown(found: Any) -> str:
     match found:
         case bool():
             text = str(found).lower()
-        case str() | int() | float():
+        case str() | int() | float() | Path():
             text = str(found)
         case None:
             text = ""

@@ -68,6 +68,20 @@ def _may_hide_the_key(fault: ConfigFault) -> bool:
     return fault.code == "no_toml" or "public_key" in (fault.near, *fault.key.split("."))
 
 
+def absent_paths(file: Path) -> tuple[ConfigFault, ...]:
+    """A fault for each path in `file` that leads nowhere now; when the exhibit starts, something may be there."""
+    config, _ = load_config(file)
+    absent = [
+        (name, path)
+        for name, path in (("timeline", config.timeline), ("content_folder", config.content_folder))
+        if path is not None and not path.exists()
+    ]
+    if not absent:
+        return ()
+    places = places_of(file.read_text(encoding="utf-8-sig"))
+    return tuple(ConfigFault(file, "absent", places.get((name,), 0), name, path) for name, path in absent)
+
+
 def places_of(text: str) -> dict[tuple[str, ...], int]:
     """The line, from 1, on which each key stands, by its parts."""
     places: dict[tuple[str, ...], int] = {}
