@@ -63,7 +63,9 @@ def _shown(found: Any) -> str:
     match found:
         case bool():
             text = str(found).lower()
-        case str() | int() | float() | Path():
+        case Path():
+            return str(found)
+        case str() | int() | float():
             text = str(found)
         case None:
             text = ""
