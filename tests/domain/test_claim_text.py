@@ -2,8 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.domain.claim_text import author_names, claimed, issued_year, publication_details, told_by
+from viewer.domain.claim_text import (
+    author_names,
+    claimed,
+    issued_date,
+    issued_years,
+    publication_details,
+    told_by,
+)
 from viewer.domain.source import Name, Source
+from viewer.domain.support_text import rests_on
 from viewer.domain.texts import LocalText
 
 AGENCY = Source(
@@ -40,11 +48,51 @@ def test_a_source_without_a_publisher_is_named_by_its_title() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "year"),
-    [("2024", "2024"), ("2014-08-25", "2014"), ("", ""), ("2024?", ""), ("202X", ""), ("2020/2021", "")],
+    ("issued", "chinese", "english"),
+    [
+        ("2024", "2024年", "2024"),
+        ("2014-08-25", "2014年8月25日", "25 August 2014"),
+        ("1873~", "约1873年", "about 1873"),
+        ("2024?", "2024年（存疑）", "2024 (uncertain)"),
+        ("2001/2003", "2001—2003年", "2001–2003"),
+        ("2015/..", "2015年以来", "since 2015"),
+        ("2015/", "2015年", "2015"),
+        ("/2015", "2015年", "2015"),
+        ("[1994, 1996]", "1994年或1996年", "1994 or 1996"),
+        ("199X", "20世纪90年代", "the 1990s"),
+        ("", "", ""),
+    ],
 )
-def test_only_a_year_that_is_plainly_given_is_told(text: str, year: str) -> None:
-    assert issued_year(_issued(text)) == year
+def test_a_publication_is_dated_as_far_as_its_date_is_known(issued: str, chinese: str, english: str) -> None:
+    assert issued_date(_issued(issued), "zh-Hans") == chinese
+    assert issued_date(_issued(issued), "en") == english
+    for language, date, no_date in (("zh", chinese, "日期不详"), ("en", english, "no date")):
+        assert (date or no_date) in publication_details(_issued(issued), language)
+        assert not date or no_date not in publication_details(_issued(issued), language)
+
+
+@pytest.mark.parametrize(
+    ("issued", "english"),
+    [
+        ("2014-08-25", "2014"),
+        ("2014-08~", "about 2014"),
+        ("2014-03/2014-05", "2014"),
+        ("2014-12-31/2015-01-02", "2014–2015"),
+        ("2014-XX-12", "2014"),
+    ],
+)
+def test_beside_a_statement_a_source_is_dated_by_its_year(issued: str, english: str) -> None:
+    assert issued_years(_issued(issued), "en") == english
+    assert told_by(_issued(issued), "en") == f"According to Xinhua News Agency, {english}"
+
+
+def test_a_year_that_is_not_sure_is_told_as_that_beside_a_statement() -> None:
+    assert told_by(_issued("1873~"), "zh-Hans") == "据新华社约1873年报道"
+    assert rests_on((_issued("1873~"),), "en") == "Single source: Xinhua News Agency, about 1873"
+
+
+def test_what_is_told_in_english_for_want_of_another_language_is_dated_in_english() -> None:
+    assert told_by(_issued("1873~"), "bo").endswith(", about 1873")
 
 
 def test_a_claim_names_who_is_quoted_and_where() -> None:

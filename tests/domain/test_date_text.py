@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from viewer.domain.date_text import format_date, format_instant, format_window
+from viewer.domain.date_text import format_date, format_instant, format_window, format_written
 from viewer.domain.dates import Bound, BoundKind, EventDate, Precision, day_number
 from viewer.domain.written_date import written_date
 from viewer.reading.edtf_dates import DateError, parse_date
@@ -205,6 +205,17 @@ def test_what_is_written_is_read_alike_by_the_reader_and_by_the_words(text: str)
         bound.approximate,
         bound.uncertain,
     )
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    EDTF, EDTF, st.sampled_from(["{0}", "{0}/{1}", "{0}/..", "../{0}", "{0}/", "/{0}", "[{0}, {1}]", "[{0}..{1}]"])
+)
+@pytest.mark.parametrize("language", ["zh-Hans", "en", "bo"])
+def test_a_date_kept_as_text_has_the_same_words(language: str, first: str, second: str, form: str) -> None:
+    text = form.format(first, second)
+    if date := parsed(text):
+        assert format_written(text, language) == format_date(date, language)
 
 
 @given(st.dates())

@@ -1,14 +1,13 @@
-"""Whose word a statement is, told in a sentence: the publisher and the year, and who is quoted there."""
+"""Whose word a statement is, told in a sentence: the publisher and the date, and who is quoted there."""
 
 from __future__ import annotations
 
 import re
 
-from viewer.domain.dates import Precision
+from viewer.domain.date_text import format_written
 from viewer.domain.line_breaks import has_han
 from viewer.domain.source import Name, Source
 from viewer.domain.texts import is_chinese
-from viewer.domain.written_date import written_date
 
 _NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", "post", "post-weblog", "webpage")
 """CSL types that are told as a report; a book or a data set is named without that word."""
@@ -16,11 +15,20 @@ _NEWS = ("article", "article-newspaper", "article-magazine", "article-journal", 
 _DOCUMENT = re.compile("(普查|调查|统计|报告|年鉴|公报|数据)$")
 """Whoever speaks 称, says; a survey or a document does not."""
 
+_WITHIN_YEAR = re.compile("-[0-9X]{2}")
 
-def issued_year(source: Source) -> str:
-    """The year of publication as digits, or "" where it is not given as a plain year, month or day."""
-    date = written_date(source.issued)
-    return str(date.year) if date and date.precision >= Precision.YEAR and not date.is_qualified else ""
+
+def issued_date(source: Source, language: str) -> str:
+    """The date of publication in words: “2014年8月25日”, “about 1873”; "" if none is known."""
+    # A sentence that is in no language of its own is English, with its dates.
+    return format_written(source.issued.strip("/"), language if is_chinese(language) else "en")
+
+
+def issued_years(source: Source, language: str) -> str:
+    """Of the date of publication the year or years: “2014年”, “about 1873”, “2001–2003”; "" if none is known."""
+    first, slash, last = _WITHIN_YEAR.sub("", source.issued).strip("/").partition("/")
+    years = first if first == last else first + slash + last
+    return format_written(years, language if is_chinese(language) else "en")
 
 
 def publisher_name(source: Source, language: str) -> str:
@@ -39,12 +47,12 @@ def title_words(source: Source, language: str) -> str:
 
 def told_by(source: Source, language: str) -> str:
     """“据新华社2024年报道”, “According to Xinhua News Agency, 2024”."""
-    publisher, year = publisher_name(source, language), issued_year(source)
+    publisher, years = publisher_name(source, language), issued_years(source, language)
     if is_chinese(language):
         if source.type in _NEWS:
-            return f"据{publisher}{year}年报道" if year else f"据{publisher}报道"
-        return f"据{publisher}，{year}年" if year else f"据{publisher}"
-    return f"According to {publisher}, {year}" if year else f"According to {publisher}"
+            return f"据{publisher}{years}报道"
+        return f"据{publisher}，{years}" if years else f"据{publisher}"
+    return f"According to {publisher}, {years}" if years else f"According to {publisher}"
 
 
 def claimed(claimant: str, source: Source, language: str) -> str:
@@ -62,13 +70,14 @@ def claimed(claimant: str, source: Source, language: str) -> str:
 
 def publication_details(source: Source, language: str) -> str:
     """Publisher, date, kind of text and authors in one line; a date that is not known is said to be so."""
-    year = issued_year(source)
-    if is_chinese(language):
-        parts = (publisher_name(source, language), f"{year}年" if year else "日期不详")
-    else:
-        parts = (publisher_name(source, language), year or "no date")
-    more = (source.genre.get(language), author_names(source.author, language))
-    return ("，" if is_chinese(language) else ", ").join(part for part in (*parts, *more) if part)
+    chinese = is_chinese(language)
+    parts = (
+        publisher_name(source, language),
+        issued_date(source, language) or ("日期不详" if chinese else "no date"),
+        source.genre.get(language),
+        author_names(source.author, language),
+    )
+    return ("，" if chinese else ", ").join(part for part in parts if part)
 
 
 def author_names(authors: tuple[Name, ...], language: str) -> str:

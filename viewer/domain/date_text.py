@@ -10,7 +10,7 @@ import datetime
 import re
 
 from viewer.domain.date_wording import Wording
-from viewer.domain.dates import BoundKind, EventDate, Precision, calendar_date, day_number
+from viewer.domain.dates import Bound, BoundKind, EventDate, Precision, calendar_date, day_number
 from viewer.domain.dates_in_chinese import Chinese
 from viewer.domain.dates_in_english import English
 from viewer.domain.written_date import WrittenDate, written_date
@@ -31,11 +31,24 @@ def format_date(date: EventDate, language: str, *, told: str = "") -> str:
     if wording and date.alternatives:
         words = _alternatives(date.alternatives, wording)
     elif wording and date.is_span:
-        words = _span(date, wording, told)
+        words = _span(date.start, date.end, wording, told)
     elif wording:
-        point = written_date(date.start.text)
-        words = wording.one(point) if point else None
+        words = _point(date.start.text, wording)
     return date.text if words is None else words
+
+
+def format_written(text: str, language: str) -> str:
+    """The same of a date that is kept as EDTF text alone, as that of a publication is."""
+    wording = _wording(language)
+    words = None
+    first, slash, last = text.partition("/")
+    if wording and text.startswith("["):
+        words = _alternatives(tuple(member.strip() for member in text.strip("[]").split(",")), wording)
+    elif wording and slash:
+        words = _span(_bound(first), _bound(last), wording)
+    elif wording:
+        words = _point(text, wording)
+    return text if words is None else words
 
 
 def format_instant(day: int, precision: Precision, language: str, *, short: bool = False) -> str:
@@ -74,9 +87,19 @@ def _wording(language: str) -> Wording | None:
     return _WORDINGS.get(re.split("[-_]", language.lower(), maxsplit=1)[0])
 
 
-def _span(date: EventDate, wording: Wording, told: str) -> str | None:
-    start, end = written_date(date.start.text), written_date(date.end.text)
-    match date.start.kind, date.end.kind:
+def _point(text: str, wording: Wording) -> str | None:
+    point = written_date(text)
+    return wording.one(point) if point else None
+
+
+def _bound(text: str) -> Bound:
+    kinds = {"..": BoundKind.OPEN, "": BoundKind.UNKNOWN}
+    return Bound(text, kinds.get(text, BoundKind.KNOWN))
+
+
+def _span(first: Bound, last: Bound, wording: Wording, told: str = "") -> str | None:
+    start, end = written_date(first.text), written_date(last.text)
+    match first.kind, last.kind:
         case BoundKind.KNOWN, BoundKind.KNOWN if start and end:
             return wording.from_to(start, end)
         case BoundKind.KNOWN, BoundKind.OPEN if start:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from viewer.domain.claim_text import issued_year, publisher_name
+from viewer.domain.claim_text import issued_years, publisher_name
 from viewer.domain.source import Citation, Source
 from viewer.domain.texts import is_chinese
 
@@ -29,6 +29,22 @@ def rests_on(found: tuple[Source, ...], language: str) -> str:
     return "来源：" + "；".join(told) if chinese else "Sources: " + "; ".join(told)
 
 
+def with_support(claim: str, found: tuple[Source, ...], language: str) -> str:
+    """A claim that names the first of its sources, with the others: “According to A, 1911 (single source)”."""
+    chinese = is_chinese(language)
+    others = ("；" if chinese else "; ").join(_named(source, language) for source in found[1:])
+    if chinese:
+        return f"{claim}（{'另见：' + others if others else '单一来源'}）"
+    return f"{claim} ({'also ' + others if others else 'single source'})"
+
+
+def whole_sources(citations: tuple[Citation, ...], sources: Mapping[str, Source]) -> tuple[Source, ...]:
+    """The known sources that an event cites for all that it says; where it names none such, all that it cites."""
+    known = tuple(citation for citation in citations if citation.source in sources)
+    whole = tuple(citation for citation in known if not citation.supports) or known
+    return tuple(sources[id_] for id_ in dict.fromkeys(citation.source for citation in whole))
+
+
 def supports_words(citation: Citation, citations: tuple[Citation, ...], language: str) -> str:
     """What of an event a citation bears out, or that it alone bears out what the others do not."""
     if citation.supports:
@@ -40,7 +56,5 @@ def supports_words(citation: Citation, citations: tuple[Citation, ...], language
 
 
 def _named(source: Source, language: str) -> str:
-    publisher, year = publisher_name(source, language), issued_year(source)
-    if is_chinese(language):
-        return f"{publisher}，{year}年" if year else publisher
-    return f"{publisher}, {year}" if year else publisher
+    told = (publisher_name(source, language), issued_years(source, language))
+    return ("，" if is_chinese(language) else ", ").join(part for part in told if part)

@@ -75,14 +75,14 @@ def marked(text: str, lit: Lit) -> str:
 
 
 def _row(hit: Hit, library: Library, language: str, heading: str, dates: Sequence[str]) -> HitRow:
-    from viewer.domain.claim_text import issued_year
+    from viewer.domain.claim_text import issued_date
     from viewer.library.when import is_dated
 
     event = None if hit.kind in (HitKind.ENTITY, HitKind.SOURCE) else hit.row
     lane = None if event is None else library.lanes[library.columns.lane[event]]
     date = "" if event is None else date_words(event, library, language)
     if hit.kind is HitKind.SOURCE:
-        date = issued_year(library.sources[hit.id])
+        date = issued_date(library.sources[hit.id], language)
     quote = library.event(event).quotes[hit.part] if event is not None and hit.kind is HitKind.QUOTE else None
     translated = quote is not None and translation_for(quote, language) is not None
     place = hit.title if hit.kind in (HitKind.QUOTE, HitKind.FIGURE) else ""
