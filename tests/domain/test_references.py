@@ -450,6 +450,75 @@ def test_what_is_not_known_is_said_in_the_readers_language() -> None:
     assert not_known(GBT_EXAMPLES[0][0], "en") == ""
 
 
+@pytest.mark.parametrize(
+    ("entry", "unknown"),
+    [
+        (source("book", "Letters", "en"), "author, date, place of publication, publisher"),
+        (
+            source("book", "Letters", "en", publisher="Quay", issued="199X"),
+            "author, exact year, place of publication",
+        ),
+        (source("chapter", "Ch", "en", publisher_place="Vela", issued="1999"), "author, publisher"),
+        (source("webpage", "Page", "en", issued="2015/.."), "author, month and day, address"),
+        (source("book", "B", "en", publisher="Q", publisher_place="V", issued="2015/"), "author"),
+        (source("book", "B", "en", publisher="Q", publisher_place="V", issued="[1994,1996]"), "author"),
+    ],
+)
+def test_what_a_reference_says_to_be_unknown_is_listed_and_nothing_else(entry: Source, unknown: str) -> None:
+    assert not_known(entry, "en") == f"Not known: {unknown}"
+
+
+SAID_UNKNOWN = {
+    "出版地不详": "出版地",
+    "出版者不详": "出版者",
+    "[日期不详]": "日期",
+    "月日不详": "月日",
+    "引用日期不详": "查阅日期",
+    "网址不详": "网址",
+}
+
+
+@given(
+    st.sampled_from(CSL_TYPES).filter("article".__ne__),
+    st.sampled_from(["", "2015", "2015-08", "2015-08-25", "2015~", "199X", "2015/..", "2014/2015", "[1994,1996]"]),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+)
+def test_whatever_gbt_says_to_be_unknown_is_listed(
+    kind: str, issued: str, has_place: bool, has_publisher: bool, has_address: bool
+) -> None:
+    entry = source(
+        kind,
+        "灯",
+        container_title="晚报",
+        issued=issued,
+        publisher="港" if has_publisher else "",
+        publisher_place="维拉" if has_place else "",
+        url="https://example.org" if has_address else "",
+    )
+    told, listed = gbt(entry), not_known(entry, "zh").replace("未载：", "").split("、")
+    for sign, word in SAID_UNKNOWN.items():
+        if sign in told:
+            assert any(part.endswith(word) for part in listed)
+
+
+@pytest.mark.parametrize(
+    ("issued", "gbt_date", "apa_date"),
+    [
+        ("[1994,1996]", "[1994-1996]", "ca. 1994–1996"),
+        ("2015/..", "2015", "2015"),
+        ("2001/2003", "2001-2003", "2001–2003"),
+    ],
+)
+def test_a_date_of_several_years_is_told_from_the_first_to_the_last(
+    issued: str, gbt_date: str, apa_date: str
+) -> None:
+    entry = source("book", "Letters", "en", publisher="Quay", publisher_place="Vela", issued=issued)
+    assert gbt(entry) == f"Letters[M]. Vela: Quay, {gbt_date}."
+    assert apa(entry) == f"*Letters*. ({apa_date}). Quay."
+
+
 def test_a_source_without_a_date_has_the_words_of_each_form_for_it() -> None:
     undated = source("book", "旧闻", author=han("陈登原"), publisher="中华书局", publisher_place="北京")
     assert gbt(undated) == "陈登原. 旧闻[M]. 北京: 中华书局, [日期不详]."

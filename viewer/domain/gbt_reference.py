@@ -7,7 +7,17 @@ the timeline does not have is told in brackets, as the standard tells a missing 
 from __future__ import annotations
 
 from viewer.domain.dates import Precision
-from viewer.domain.reference import DAILY, IN_PERIODICAL, ONLINE, WITHIN, Part, Reference, ordinal, own_language
+from viewer.domain.reference import (
+    DAILY,
+    IN_PERIODICAL,
+    WITHIN,
+    Part,
+    Reference,
+    imprint_publisher,
+    is_online,
+    ordinal,
+    own_language,
+)
 from viewer.domain.reference_dates import gbt_day, gbt_year, lacks
 from viewer.domain.reference_names import gbt_names
 from viewer.domain.source import Name, Source
@@ -52,7 +62,7 @@ class _Entry:
         self._source = source
         self._language = own_language(source)
         self._chinese = is_chinese(self._language)
-        self._online = bool(source.url or source.doi) or source.type in ONLINE
+        self._online = is_online(source)
 
     def text(self) -> str:
         source = self._source
@@ -118,9 +128,7 @@ class _Entry:
         """Place: publisher, date: pages. What is online needs no place (8.8.1.3)."""
         source = self._source
         place = source.publisher_place.get(self._language)
-        publisher = source.publisher.get(self._language) or source.container_title.get(self._language)
-        if source.type in WITHIN:
-            publisher = source.publisher.get(self._language)
+        publisher = imprint_publisher(source).get(self._language)
         day = self._day() if source.type in DAILY else gbt_year(source.issued) or self._no_date()
         if self._online and not publisher:
             told = f"({gbt_day(source.issued)})" if source.issued else self._no_date()

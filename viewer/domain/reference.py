@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from viewer.domain.dates import Precision
 from viewer.domain.line_breaks import has_han
-from viewer.domain.reference_dates import lacks
+from viewer.domain.reference_dates import gbt_year, lacks
 from viewer.domain.source import Source
-from viewer.domain.texts import is_chinese
+from viewer.domain.texts import LocalText, is_chinese
 from viewer.domain.values import dataclass
 
 ONLINE = ("webpage", "post", "post-weblog", "dataset", "software")
@@ -60,6 +60,16 @@ def own_language(source: Source) -> str:
     return tag if tag != "und" else "zh" if has_han(source.title.get(tag)) else "en"
 
 
+def is_online(source: Source) -> bool:
+    """Whether it is found by an address, and so needs no place of publication."""
+    return bool(source.url or source.doi) or source.type in ONLINE
+
+
+def imprint_publisher(source: Source) -> LocalText:
+    """Who published a work that is in no periodical; a book within which something stands is no publisher."""
+    return source.publisher if source.type in WITHIN else source.publisher or source.container_title
+
+
 def ordinal(number: int) -> str:
     """`2nd`, `11th`."""
     endings = {1: "st", 2: "nd", 3: "rd"}
@@ -67,7 +77,10 @@ def ordinal(number: int) -> str:
 
 
 def not_known(source: Source, language: str) -> str:
-    """What a full reference would have and the timeline does not: “未载：月日、网址”; empty if nothing."""
+    """What a full reference would have and the timeline does not: “未载：月日、网址”; empty if nothing.
+
+    Where it was printed says of an article what place and publisher say of a book.
+    """
     chinese = is_chinese(language)
     parts: list[str] = []
     if not source.author:
@@ -76,6 +89,11 @@ def not_known(source: Source, language: str) -> str:
     periodical = source.type == "article" or source.type in IN_PERIODICAL
     if periodical and not source.container_title:
         parts.append("刊载处" if chinese else "where it was printed")
+    elif not periodical and source.type != "patent" and not is_online(source):
+        if not source.publisher_place:
+            parts.append("出版地" if chinese else "place of publication")
+        if not imprint_publisher(source):
+            parts.append("出版者" if chinese else "publisher")
     if (periodical or source.type in ONLINE) and not (source.url or source.doi):
         parts.append("网址" if chinese else "address")
     elif source.url and not source.accessed:
@@ -87,9 +105,11 @@ def not_known(source: Source, language: str) -> str:
 
 def _missing_date(source: Source, *, chinese: bool) -> list[str]:
     missing = lacks(source.issued)
+    if missing is Precision.YEAR and gbt_year(source.issued):
+        return ["确切年份" if chinese else "exact year"]
     if missing is Precision.YEAR:
         return ["日期" if chinese else "date"]
-    if missing is None or source.type not in DAILY:
+    if missing is None or source.type not in (*DAILY, "patent"):
         return []
     if missing is Precision.MONTH:
         return ["月日" if chinese else "month and day"]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from viewer.domain.dates import Precision
 from viewer.domain.dates_in_english import MONTHS
 from viewer.domain.written_date import WrittenDate, written_date
 
+_BETWEEN = re.compile(r"\s*(?:/|,|\.\.)\s*")
 _SEASONS = {21: "Spring", 22: "Summer", 23: "Fall", 24: "Winter"}
 
 
 def gbt_year(issued: str) -> str:
     """The year as digits; in brackets where it is an estimate (GB/T 7714-2015, 8.8.3); empty if none is given."""
-    first, _, last = issued.partition("/")
-    years = [_year(date, "-") for date in map(written_date, (first, last)) if date is not None]
-    told = "-".join(years)
+    told = "-".join(_year(date, "-") for date in _dates(issued))
     return f"[{told}]" if told and _is_estimate(issued) else told
 
 
@@ -28,8 +29,7 @@ def gbt_day(issued: str) -> str:
 
 def apa_date(issued: str, *, to_the_day: bool) -> str:
     """What stands in the brackets of APA 7, 9.14: `2019, March 22`, `2019`, `ca. 1873`, `n.d.`."""
-    first, _, last = issued.partition("/")
-    dates = [date for date in map(written_date, (first, last)) if date is not None]
+    dates = _dates(issued)
     if not dates:
         return "n.d."
     about = "ca. " if _is_estimate(issued) else ""
@@ -49,13 +49,23 @@ def english_day(text: str) -> str:
 
 
 def lacks(issued: str) -> Precision | None:
-    """The coarsest part of a day's date that is not known: YEAR for no date at all; None if nothing is lacking."""
-    date = written_date(issued.partition("/")[2] or issued)
-    if date is None or date.precision < Precision.YEAR:
+    """The coarsest part of a day's date that is not known: YEAR for no date at all; None if nothing is lacking.
+
+    Of several dates the last that is known counts.
+    """
+    dates = _dates(issued)
+    if not dates or dates[-1].precision < Precision.YEAR:
         return Precision.YEAR
+    date = dates[-1]
     if date.month is None:
         return Precision.MONTH
     return None if date.day else Precision.DAY
+
+
+def _dates(issued: str) -> list[WrittenDate]:
+    """What a date names, or the first and the last of it: of a span, or of a set of which one is right."""
+    known = [date for text in _BETWEEN.split(issued.strip("[]")) if (date := written_date(text)) is not None]
+    return [known[0], known[-1]] if len(known) > 1 else known
 
 
 def _year(date: WrittenDate, dash: str) -> str:
@@ -71,4 +81,4 @@ def _within_year(date: WrittenDate) -> str:
 
 
 def _is_estimate(issued: str) -> bool:
-    return any(sign in issued for sign in "~?%X")
+    return any(sign in issued for sign in "~?%X[")
