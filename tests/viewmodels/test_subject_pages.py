@@ -165,7 +165,7 @@ def test_another_language_changes_every_word_of_it(reading: ReadingView, qtbot: 
 def test_a_long_list_is_listed_a_part_at_a_time(many: Library, qapp: object) -> None:
     reading = ReadingView(many, "en")
     reading.showTag("all")
-    assert (len(_listed(reading)), reading.property("listedText")) == (LISTED, "1–40 of 1000")
+    assert (len(_listed(reading)), reading.property("listedText")) == (LISTED, "1–40 of 1,000")
     assert not reading.property("hasEarlier")
     seen = list(_listed(reading))
     while reading.property("hasLater"):
@@ -173,9 +173,9 @@ def test_a_long_list_is_listed_a_part_at_a_time(many: Library, qapp: object) -> 
         seen += _listed(reading)
     assert seen == [many.event_id(row) for row in range(1000)]
     reading.turnList(1)
-    assert reading.property("listedText") == "961–1000 of 1000"
+    assert reading.property("listedText") == "961–1000 of 1,000"
     reading.turnList(-1)
-    assert reading.property("listedText") == "921–960 of 1000"
+    assert reading.property("listedText") == "921–960 of 1,000"
 
 
 def test_back_finds_the_part_of_a_list_that_was_left(many: Library, qapp: object) -> None:
@@ -184,7 +184,7 @@ def test_back_finds_the_part_of_a_list_that_was_left(many: Library, qapp: object
     reading.turnList(1)
     reading.show(str(_listed(reading)[3]))
     reading.goBack()
-    assert reading.property("listedText") == "41–80 of 1000"
+    assert reading.property("listedText") == "41–80 of 1,000"
 
 
 def test_of_a_very_long_list_only_what_is_listed_is_lit(many: Library, qapp: object) -> None:
@@ -206,9 +206,14 @@ def test_an_event_that_very_many_link_to_lists_them_a_part_at_a_time_too(many: L
 
 
 def test_short_lists_need_no_turning() -> None:
-    assert Stretch(0, LISTED).words == ""
+    assert Stretch(0, LISTED).words("en") == ""
     assert not Stretch(0, LISTED).has_later
     assert Stretch(0, LISTED).turned(1) == Stretch(0, LISTED)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "1,281–1,312 of 1,312"), ("zh-Hans", "1281–1312 of 1312")])
+def test_the_numbers_of_a_long_list_are_written_as_the_language_writes_them(language: str, words: str) -> None:
+    assert Stretch(1280, 1312).words(language) == words
 
 
 def test_every_name_of_the_timeline_is_followed_and_comes_back(reading: ReadingView, vela: Library) -> None:

@@ -48,6 +48,11 @@ def number_words(value: Decimal, language: str) -> str:
     return sign + _plain(value, group=not is_chinese(language))
 
 
+def count_words(number: int, language: str) -> str:
+    """How many there are of something, as `number_words` has it."""
+    return number_words(Decimal(number), language)
+
+
 def amount(value: Decimal, unit: str, qualifier: Qualifier, language: str) -> Amount:
     """`value` with its unit and how exactly it is claimed: “近|12万|人”, “nearly |120,000| people”.
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from viewer.domain.event import Event
+from viewer.domain.number_text import count_words
 from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
 from viewer.library.library import Library
@@ -88,7 +89,9 @@ def counted(events: int, quotations: int, figures: int, language: str) -> str:
         (quotations, lambda: QCoreApplication.translate("Subject", "Quotations: %1")),
         (figures, lambda: QCoreApplication.translate("Subject", "Figures: %1")),
     )
-    return _joined((words().replace("%1", f"{count:,}") for count, words in said if count), language)
+    return _joined(
+        (words().replace("%1", count_words(count, language)) for count, words in said if count), language
+    )
 
 
 def _joined(parts: Iterable[str], language: str) -> str:

@@ -281,7 +281,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     canGoForward = Property(bool, lambda self: self._history.can_go_forward, notify=contentChanged)  # noqa: N815
     canGoPrevious = Property(bool, lambda self: self._beside(-1) >= 0, notify=waysChanged)  # noqa: N815
     canGoNext = Property(bool, lambda self: self._beside(1) >= 0, notify=waysChanged)  # noqa: N815
-    listedText = Property(str, lambda self: self._stretch.words, notify=contentChanged)  # noqa: N815
+    listedText = Property(str, lambda self: self._stretch.words(self._language), notify=contentChanged)  # noqa: N815
     hasEarlier = Property(bool, lambda self: self._stretch.has_earlier, notify=contentChanged)  # noqa: N815
     hasLater = Property(bool, lambda self: self._stretch.has_later, notify=contentChanged)  # noqa: N815
     subject = Property(SubjectView, lambda self: self._subject, constant=True)

@@ -37,14 +37,15 @@ class Stretch:
         first = self.first + step * LISTED
         return Stretch(first, self.total) if 0 <= first < self.total else self
 
-    @property
-    def words(self) -> str:
+    def words(self, language: str) -> str:
         """“41–80 of 312”; empty where all are listed."""
         if self.total <= LISTED:
             return ""
+        from viewer.domain.number_text import count_words  # Short lists need it no more than a start does.
+
         words = QCoreApplication.translate("Subject", "%1–%2 of %3")
         for place, number in enumerate((self.first + 1, self.end, self.total), 1):
-            words = words.replace(f"%{place}", str(number))
+            words = words.replace(f"%{place}", count_words(number, language))
         return words
 
 
