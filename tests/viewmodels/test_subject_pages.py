@@ -173,7 +173,7 @@ def test_a_long_list_is_listed_a_part_at_a_time(many: Library, qapp: object) -> 
         seen += _listed(reading)
     assert seen == [many.event_id(row) for row in range(1000)]
     reading.turnList(1)
-    assert reading.property("listedText") == "961–1000 of 1,000"
+    assert reading.property("listedText") == "961–1,000 of 1,000"
     reading.turnList(-1)
     assert reading.property("listedText") == "921–960 of 1,000"
 
