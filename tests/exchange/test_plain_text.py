@@ -9,6 +9,7 @@ import pytest
 
 from viewer.domain.event import Basis, Event
 from viewer.domain.figure import Direction, Figure, FigureKind, Reading
+from viewer.domain.quote import Quote, QuoteKind
 from viewer.domain.source import Citation, Source
 from viewer.domain.texts import LocalText
 from viewer.exchange.plain_text import event_text
@@ -66,3 +67,18 @@ def test_figures_of_each_kind_are_told_in_a_line() -> None:
         "Ships, 1857: 8 ships → 1867: 3 ships",
         "Ships: down by a third",
     ]
+
+
+def test_a_quotation_brings_the_reference_of_its_source_even_if_the_event_does_not_cite_it() -> None:
+    letters = Source("letters", "book", LocalText.of("Letters"), publisher=LocalText.of("Cape"), issued="1873~")
+    quote = Quote(QuoteKind.MOTTO, "Let it burn", "en", "letters")
+    told = event_text(
+        replace(EVENT, quotes=(quote,)),
+        {"paper": PAPER, "letters": letters},
+        {},
+        "en",
+        date="1857",
+        timeline="Vela",
+    )
+    assert "Source: Letters\nCape, about 1873\nOnly for quotations\nGB/T 7714-2015: Letters[M]." in told
+    assert "Single source for everything else on this page" in told

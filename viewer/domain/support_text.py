@@ -6,10 +6,31 @@ That two publishers are named is no claim that they are independent of one anoth
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from viewer.domain.claim_text import issued_years, publisher_name
 from viewer.domain.source import Citation, Source
-from viewer.domain.texts import is_chinese
+from viewer.domain.texts import LocalText, is_chinese
+
+if TYPE_CHECKING:
+    from viewer.domain.event import Event
+
+_QUOTATIONS = LocalText.of({"zh-Hans": "仅用于引语", "en": "Only for quotations"})
+_FIGURES = LocalText.of({"zh-Hans": "仅用于数字", "en": "Only for figures"})
+_BOTH = LocalText.of({"zh-Hans": "仅用于引语和数字", "en": "Only for quotations and figures"})
+
+
+def all_citations(event: Event) -> tuple[Citation, ...]:
+    """The sources of all that an event's page says: those it cites, then those of quotations and figures alone."""
+    cited = {citation.source for citation in event.sources}
+    quoted = [quote.source for quote in event.quotes]
+    counted = [figure.source for figure in event.figures]
+
+    def bears_out(source: str) -> LocalText:
+        return _FIGURES if source not in quoted else _BOTH if source in counted else _QUOTATIONS
+
+    more = dict.fromkeys(source for source in (*quoted, *counted) if source not in cited)
+    return (*event.sources, *(Citation(source, supports=bears_out(source)) for source in more))
 
 
 def sources_of(source: str, citations: tuple[Citation, ...], sources: Mapping[str, Source]) -> tuple[Source, ...]:

@@ -22,7 +22,7 @@ from viewer.domain.quote import Quote
 from viewer.domain.quote_text import attribution, in_marks, name_of, translated_by, translation_for, unsaid
 from viewer.domain.reference import not_known, plain_text
 from viewer.domain.source import Source
-from viewer.domain.support_text import rests_on, sources_of, supports_words
+from viewer.domain.support_text import all_citations, rests_on, sources_of, supports_words, with_support
 from viewer.domain.texts import is_chinese
 
 Sources = Mapping[str, Source]
@@ -34,9 +34,10 @@ def event_text(
 ) -> str:
     """What an event's page tells in words, in paragraphs, with its sources as references.
 
-    Left out is what leads elsewhere (names, tags, linked events) and what no text can hold (media). `date` is the event's in words, `timeline` the title of the whole, `link` an address of the page if it has one.
+    Left out is what leads elsewhere (names, tags, linked events) and what no text can hold (media).
+    `date` is the event's in words, `timeline` the title of the whole, `link` an address of the page if it has one.
     """
-    cited = [citation for citation in event.sources if citation.source in sources]
+    cited = [citation for citation in all_citations(event) if citation.source in sources]
     paragraphs = [
         _lines((event.title.get(language), date, _basis(event.basis, language))),
         event.summary.get(language),
@@ -45,7 +46,10 @@ def event_text(
             for quote in event.quotes
         ),
         without_markup(event.body.get(language)).strip(),
-        *(_figure(figure, sources.get(figure.source), entities, language) for figure in event.figures),
+        *(
+            _figure(figure, sources_of(figure.source, event.sources, sources), entities, language)
+            for figure in event.figures
+        ),
     ]
     for citation in cited:
         source = sources[citation.source]
@@ -99,7 +103,9 @@ def _references(source: Source, language: str) -> Iterable[str]:
     yield not_known(source, language)
 
 
-def _figure(figure: Figure, source: Source | None, entities: Entities, language: str) -> str:
+def _figure(figure: Figure, found: tuple[Source, ...], entities: Entities, language: str) -> str:
+    """`found` are the sources that it rests on, its own first."""
+    source = found[0] if found and found[0].id == figure.source else None
     colon, comma = ("：", "，") if is_chinese(language) else (": ", ", ")
     who = name_of(figure.claimed_by, entities, language)
     return _lines(
@@ -107,7 +113,7 @@ def _figure(figure: Figure, source: Source | None, entities: Entities, language:
             figure.label.get(language) + (comma if figure.from_ else colon) + _amount(figure, language),
             compared_words(figure.relative_to.get(language), language),
             figure.note.get(language),
-            claimed(who, source, language) if source else who,
+            with_support(claimed(who, source, language), found, language) if source else who,
         )
     )
 

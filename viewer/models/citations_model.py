@@ -15,6 +15,8 @@ from viewer.models.rows_model import RowsModel
 
 @dataclass(frozen=True, kw_only=True)
 class CitationRow(PassageRoles):
+    key: str
+    """The source's id."""
     supports: str
     """What of the event this source bears out, where that is not simply all of it."""
 
@@ -31,6 +33,7 @@ def citation_rows(
     known = tuple(citation for citation in citations if citation.source in sources)
     return [
         CitationRow(
+            key=citation.source,
             supports=supports_words(citation, known, language),
             **vars(passage_roles(citation.selector, sources[citation.source], language)),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from viewer.domain.event import Event
+from viewer.domain.support_text import all_citations
 from viewer.library.library import Library
 from viewer.models.chips_model import ChipsModel, chip_rows, cited_in, tag_rows
 from viewer.models.citations_model import CitationsModel, citation_rows
@@ -47,5 +48,5 @@ class PageModels:
         self.cited.replace(chip_rows(cited_in(event), entities, language))
         self.tags.replace(tag_rows(event.tags))
         self.links.replace(link_rows(listed, library, language))
-        self.citations.replace(citation_rows(event.sources, library.sources, language))
+        self.citations.replace(citation_rows(all_citations(event), library.sources, language))
         return stretch, tuple(dict.fromkeys(link.row for link in listed))

@@ -61,7 +61,6 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._linked_rows: tuple[int, ...] = ()
         self._matching: int | None = None
         self._stretch = Stretch()
-        self._cited_sources: list[str] = []
         self._page = ReadingPage()
         self._subject = SubjectView(self)
         self._media = MediaView(library, self)
@@ -157,7 +156,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     @Slot(int)
     def showCited(self, place: int) -> None:  # noqa: N802
         """Open all that rests on one of the open event's sources, by its place among them."""
-        self.show_source(self._cited_sources[place])
+        self.show_source(self._lists.citations.rows[place].key)
 
     @Slot()
     def close(self) -> None:
@@ -254,7 +253,6 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._page = page_of(event, row, library, language)
         self._share.show(event, row, library, language)
         self._media.show(event.media, language)
-        self._cited_sources = [cited.source for cited in event.sources if cited.source in library.sources]
 
     def _beside(self, step: int) -> int:
         """The row of the next event in time (1) or the last one (-1) among those that match; -1 if there is none."""
