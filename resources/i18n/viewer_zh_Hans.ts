@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>CarriedText</name>
+    <message>
+        <source>Earlier in the text</source>
+        <translation>看前文</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>看后文</translation>
+    </message>
+</context>
+<context>
     <name>ContextSign</name>
     <message>
         <source>Background</source>
@@ -529,6 +540,13 @@
 <context>
     <name>PageContent</name>
     <message>
+        <source>Linked events</source>
+        <translation>相关事件</translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>
@@ -548,13 +566,13 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
-    <message>
-        <source>Linked events</source>
-        <translation>相关事件</translation>
-    </message>
 </context>
 <context>
     <name>PassageFold</name>
+    <message>
+        <source>Named side by side, with no claim that they are independent of one another.</source>
+        <translation>并列列出，不主张它们彼此独立。</translation>
+    </message>
     <message>
         <source>Copy with its source</source>
         <translation>连同出处复制</translation>

@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 
 from viewer.domain.entity import Entity, EntityKind
 from viewer.domain.figure import Direction, Figure, FigureKind, Qualifier, Reading
-from viewer.domain.source import Selector, Source
+from viewer.domain.source import Citation, Selector, Source
 from viewer.domain.texts import LocalText
 from viewer.models.figures_model import FigureRow, FiguresModel, figure_rows
 from viewer.reading.dates import parse_date
@@ -120,9 +120,32 @@ def test_a_change_without_a_base_is_words_and_never_a_length() -> None:
 
 
 def test_every_figure_says_who_claims_it_and_where() -> None:
-    assert _row(COUNT).claim == "According to The Evening, 1911"
-    assert _row(CHANGE).claim == "The head of the station, according to The Evening, 1911"
-    assert _row(CHANGE, "zh-Hans").claim.replace("\u2060", "") == "所长称，据晚报1911年报道"
+    assert _row(COUNT).claim == "According to The Evening, 1911 (single source)"
+    assert _row(CHANGE).claim == "The head of the station, according to The Evening, 1911 (single source)"
+    assert _row(CHANGE, "zh-Hans").claim.replace("\u2060", "") == "所长称，据晚报1911年报道（单一来源）"
+
+
+def test_with_two_sources_of_all_that_is_said_both_are_named_and_both_passages_are_there() -> None:
+    other = Source(
+        "port", "article", _both("港口", "The harbour"), publisher=_both("港报", "Port Post"), issued="1912"
+    )
+    sources = {PAPER.id: PAPER, other.id: other}
+    whole = Citation("port", Selector("288万余株", prefix="共"))
+    partly = Citation("port", supports=_both("只是日期", "only the date"))
+
+    def told(citation: Citation, language: str) -> FigureRow:
+        return figure_rows((COUNT,), sources, {"evening": PUBLISHER}, language, (Citation("paper"), citation))[0]
+
+    assert told(whole, "en").claim == "According to The Evening, 1911 (also Port Post, 1912)"
+    assert told(whole, "zh-Hans").claim.replace("\u2060", "") == "据晚报1911年报道（另见：港报，1912年）"
+    (passage,) = told(whole, "zh-Hans").beside
+    assert (passage["prefix"], passage["exact"], passage["publication"]["publisher"]) == (
+        "共",
+        "288万余株",
+        "港报",
+    )
+    assert told(partly, "en").claim == "According to The Evening, 1911 (single source)"
+    assert told(partly, "en").beside == []
 
 
 def test_a_figure_knows_its_passage() -> None:

@@ -9,6 +9,8 @@ TestCase {
         return Object.assign({
             after: "",
             before: "",
+            beside: [],
+            carried: "",
             claim: "According to nobody",
             compared: "",
             difference: "",
@@ -26,7 +28,7 @@ TestCase {
             part: 0,
             passageFace: Theme.serif,
             prefix: "",
-            publisherNote: "",
+            publication: null,
             suffix: ""
         }, properties);
     }

@@ -92,6 +92,13 @@ def test_background_is_said_to_be_so(reading: ReadingView) -> None:
     assert not reading.property("isContext")
 
 
+def test_a_page_says_on_which_sources_all_of_it_rests(reading: ReadingView) -> None:
+    reading.show("first-lamp")
+    assert reading.property("restsOn").replace("\u2060", "") == "Single source: The Vela Review, 1911"
+    titles = [account["publication"]["title"] for account in reading.property("accounts")]
+    assert titles == ["Sixty years of lights"]
+
+
 def test_linked_events_are_lit_only_while_the_panel_is_open(reading: ReadingView, library: Library) -> None:
     reading.show("storm-council")
     assert reading.linked_rows == (library.row_of("council-vote"), library.row_of("autumn-storm"))

@@ -31,7 +31,7 @@ def words_in(visitor: Visitor, item: QQuickItem) -> str:
 
 
 def test_a_quotation_opens_between_what_stands_before_and_after_it(visitor: Visitor) -> None:
-    fold = unfold_all(open_page(visitor))[0]
+    fold = unfold_all(open_page(visitor))[1]
     passage = next(item for item in visitor.items(fold) if item.objectName() == "passage")
     before, marked = passage.property("text").split("<b><u>")
     words, after = marked.split("</u></b>")
@@ -48,7 +48,7 @@ def test_a_page_that_was_closed_begins_folded(visitor: Visitor) -> None:
 
 
 def test_beside_the_passage_stands_what_the_publication_is_and_who_publishes_it(visitor: Visitor) -> None:
-    told = words_in(visitor, unfold_all(open_page(visitor))[0])
+    told = words_in(visitor, unfold_all(open_page(visitor))[1])
     assert "Hand in hand, building a modern socialist new Tibet" in told
     assert (
         "Xinhua News Agency, China's state news agency; a review of achievements, 2024; one publisher's account"

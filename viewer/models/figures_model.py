@@ -16,9 +16,10 @@ from viewer.domain.figure_text import amounts, unit_of
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.number_text import Amount, compared_words, difference_words
 from viewer.domain.quote_text import name_of
-from viewer.domain.source import Source
+from viewer.domain.source import Citation, Source
+from viewer.domain.support_text import sources_of, with_support
 from viewer.models.date_words import stand_alone
-from viewer.models.passage import PassageRoles, passage_roles
+from viewer.models.passage import PassageRoles, beside, passage_maps, passage_roles
 from viewer.models.rows_model import RowsModel
 
 
@@ -57,7 +58,9 @@ class FigureRow(PassageRoles):
     note: str
     """What else has to be known to read it, such as a conversion or a method that is not given."""
     claim: str
-    """Who claims it, and where; breaks no name."""
+    """Who claims it and where, and on how many sources that rests; breaks no name."""
+    beside: list[dict[str, object]]
+    """The sources that it rests on beside its own, as maps with the fields of PassageRoles."""
 
 
 class FiguresModel(RowsModel[FigureRow]):
@@ -66,13 +69,36 @@ class FiguresModel(RowsModel[FigureRow]):
 
 
 def figure_rows(
-    figures: tuple[Figure, ...], sources: Mapping[str, Source], entities: Mapping[str, Entity], language: str
+    figures: tuple[Figure, ...],
+    sources: Mapping[str, Source],
+    entities: Mapping[str, Entity],
+    language: str,
+    citations: tuple[Citation, ...] = (),
 ) -> list[FigureRow]:
-    """One row for each figure, in the order of the content."""
-    return [_row(figure, sources.get(figure.source), entities, language) for figure in figures]
+    """One row for each figure, in the order of the content.
+
+    `citations` are those of the event: one that supports all of it bears out its figures too.
+    """
+    return [
+        _row(
+            figure,
+            sources_of(figure.source, citations, sources),
+            entities,
+            language,
+            passage_maps(beside(figure.source, citations, sources), language),
+        )
+        for figure in figures
+    ]
 
 
-def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> FigureRow:
+def _row(
+    figure: Figure,
+    found: tuple[Source, ...],
+    entities: Mapping[str, Entity],
+    language: str,
+    others: list[dict[str, object]],
+) -> FigureRow:
+    source = found[0] if found and found[0].id == figure.source else None
     words = _numeral(figure, language)
     first, last = figure.readings or (None, None)
     first_value, last_value = map(str, amounts(figure, language)) if figure.readings else ("", "")
@@ -93,7 +119,8 @@ def _row(figure: Figure, source: Source | None, entities: Mapping[str, Entity], 
         difference=_difference(figure, language),
         compared=_compared(figure, language),
         note=figure.note.get(language),
-        claim=_claim(figure, source, entities, language),
+        claim=_claim(figure, source, found, entities, language),
+        beside=others,
         **vars(passage_roles(figure.selector, source, language)),
     )
 
@@ -131,9 +158,15 @@ def _compared(figure: Figure, language: str) -> str:
     return stand_alone(compared_words(relative_to, language))
 
 
-def _claim(figure: Figure, source: Source | None, entities: Mapping[str, Entity], language: str) -> str:
+def _claim(
+    figure: Figure,
+    source: Source | None,
+    found: tuple[Source, ...],
+    entities: Mapping[str, Entity],
+    language: str,
+) -> str:
     claimant = name_of(figure.claimed_by, entities, language)
     if source is None:
         return claimant
-    names = (claimant, publisher_name(source, language), "报道")
-    return unbroken(claimed(claimant, source, language), names)
+    names = (claimant, *(publisher_name(each, language) for each in found), "报道", "单一来源")
+    return unbroken(with_support(claimed(claimant, source, language), found, language), names)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtGui import QFont
 
@@ -13,7 +15,7 @@ from viewer.domain.claim_text import author_name, publication_details, publisher
 from viewer.domain.gbt_reference import gbt_reference
 from viewer.domain.line_breaks import unbroken
 from viewer.domain.reference import marked_text, not_known, plain_text
-from viewer.domain.source import Selector, Source
+from viewer.domain.source import Citation, Selector, Source
 from viewer.models.rows_model import camel
 
 
@@ -46,10 +48,28 @@ class PassageRoles:
     """What stands after it."""
     passage_face: QFont
     """The serif face of the source's language."""
+    carried: str
+    """The source's id if the timeline carries its text, to look the passage up in; else empty."""
     publication: dict[str, str]
     """The fields of Publication, empty texts if the source is not known."""
-    publisher_note: str
-    """Who the publisher is, and whose account it gives."""
+
+
+Passage = tuple[Selector | None, Source]
+"""A source, and the place in it if that is known."""
+
+
+def beside(source: str, citations: Iterable[Citation], sources: Mapping[str, Source]) -> list[Passage]:
+    """What else a statement rests on that has a `source` of its own: what the event cites for all that it says."""
+    return [
+        (citation.selector, sources[citation.source])
+        for citation in citations
+        if not citation.supports and citation.source in sources and citation.source != source
+    ]
+
+
+def passage_maps(passages: Iterable[Passage], language: str) -> list[dict[str, object]]:
+    """Passages as QML is told of them where they are no rows of a model: maps with the names of the roles."""
+    return [as_map(passage_roles(selector, source, language)) for selector, source in passages]
 
 
 def passage_roles(selector: Selector | None, source: Source | None, language: str) -> PassageRoles:
@@ -61,8 +81,8 @@ def passage_roles(selector: Selector | None, source: Source | None, language: st
         exact=place.exact,
         suffix=place.suffix,
         passage_face=face,
-        publication=_as_map(publication_of(source, language)),
-        publisher_note=source.publisher_note.get(language) if source else "",
+        carried=source.id if source and source.text else "",
+        publication=as_map(publication_of(source, language)),
     )
 
 
@@ -82,5 +102,6 @@ def publication_of(source: Source | None, language: str) -> Publication:
     )
 
 
-def _as_map(publication: Publication) -> dict[str, str]:
-    return {camel(field.name): getattr(publication, field.name) for field in dataclasses.fields(publication)}
+def as_map(value: Publication | PassageRoles) -> dict[str, Any]:
+    """Its fields by their names in camelCase."""
+    return {camel(field.name): getattr(value, field.name) for field in dataclasses.fields(value)}

@@ -16,7 +16,7 @@ from viewer.domain.quote_text import attribution, name_of, translation_for, unsa
 from viewer.domain.source import Citation, Source
 from viewer.domain.support_text import rests_on, sources_of
 from viewer.exchange.plain_text import quote_text
-from viewer.models.passage import PassageRoles, passage_roles
+from viewer.models.passage import PassageRoles, beside, passage_maps, passage_roles
 from viewer.models.rows_model import RowsModel
 
 
@@ -44,6 +44,8 @@ class QuoteRow(PassageRoles):
     """What the source leaves out about it, in words; empty if nothing."""
     rests_on: str
     """Its single source, or both of its publishers."""
+    beside: list[dict[str, object]]
+    """The sources that it rests on beside its own, as maps with the fields of PassageRoles."""
     copied: str
     """The quotation with its marks, whose it is and the reference of its source, as text to be copied."""
 
@@ -64,11 +66,26 @@ def quote_rows(
 
     `citations` are those of the event: one that supports all of it bears out its quotations too.
     """
-    return [quote_row(quote, sources_of(quote.source, citations, sources), entities, language) for quote in quotes]
+    return [
+        quote_row(
+            quote,
+            sources_of(quote.source, citations, sources),
+            entities,
+            language,
+            passage_maps(beside(quote.source, citations, sources), language),
+        )
+        for quote in quotes
+    ]
 
 
-def quote_row(quote: Quote, found: tuple[Source, ...], entities: Mapping[str, Entity], language: str) -> QuoteRow:
-    """One quotation; `found` are the sources that it rests on, its own first."""
+def quote_row(
+    quote: Quote,
+    found: tuple[Source, ...],
+    entities: Mapping[str, Entity],
+    language: str,
+    others: list[dict[str, object]] | None = None,
+) -> QuoteRow:
+    """One quotation; `found` are the sources that it rests on, its own first; `others` all but this as maps."""
     source = found[0] if found and found[0].id == quote.source else None
     translation = translation_for(quote, language)
     passage = passage_roles(quote.selector, source, language)
@@ -86,6 +103,7 @@ def quote_row(quote: Quote, found: tuple[Source, ...], entities: Mapping[str, En
         ),
         unsaid=unsaid(quote, language),
         rests_on=rests_on(found, language),
+        beside=others or [],
         copied=quote_text(quote, source, entities, language),
         **vars(passage),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from viewer.domain.event import Event
@@ -13,12 +15,15 @@ from viewer.models.figures_model import FiguresModel, figure_rows
 from viewer.models.links_model import LinksModel, link_rows, links_of
 from viewer.models.quotes_model import QuotesModel, quote_rows
 from viewer.viewmodels.subject_page import Stretch
+from viewer.viewmodels.text_reader import TextReader
 
 
 class PageModels:
-    """One model for each kind of list; all belong to `parent`."""
+    """One model for each kind of list, and what reads the texts of sources; all belong to `parent`."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, library: Callable[[], Library], parent: QObject) -> None:
+        """`library` gives the one that is open."""
+        self.texts = TextReader(library, parent)
         self.quotes = QuotesModel(parent)
         self.figures = FiguresModel(parent)
         self.people = ChipsModel(parent)
@@ -41,7 +46,7 @@ class PageModels:
         listed = links[stretch.first : stretch.end]
         entities = library.entities
         self.quotes.replace(quote_rows(event.quotes, library.sources, entities, language, event.sources))
-        self.figures.replace(figure_rows(event.figures, library.sources, entities, language))
+        self.figures.replace(figure_rows(event.figures, library.sources, entities, language, event.sources))
         self.people.replace(chip_rows(event.people, entities, language))
         self.places.replace(chip_rows(event.places, entities, language))
         self.organisations.replace(chip_rows(event.organisations, entities, language))

@@ -70,7 +70,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def _lists(self) -> PageModels:
         from viewer.viewmodels.page_models import PageModels
 
-        return PageModels(self)
+        return PageModels(lambda: self._library, self)
 
     @property
     def share_view(self) -> ShareView:
@@ -275,6 +275,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     summary = Property(str, lambda self: self._page.summary, notify=contentChanged)
     paragraphs = Property(list, lambda self: list(self._page.paragraphs), notify=contentChanged)
     isContext = Property(bool, lambda self: self._page.is_context, notify=contentChanged)  # noqa: N815
+    restsOn = Property(str, lambda self: self._page.rests_on, notify=contentChanged)  # noqa: N815
+    accounts = Property(list, lambda self: list(self._page.accounts), notify=contentChanged)
     canGoBack = Property(bool, lambda self: self._history.can_go_back, notify=contentChanged)  # noqa: N815
     canGoForward = Property(bool, lambda self: self._history.can_go_forward, notify=contentChanged)  # noqa: N815
     canGoPrevious = Property(bool, lambda self: self._beside(-1) >= 0, notify=waysChanged)  # noqa: N815
@@ -292,5 +294,6 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     tags = Property(QObject, lambda self: self._lists.tags, constant=True)
     links = Property(QObject, lambda self: self._lists.links, constant=True)
     citations = Property(QObject, lambda self: self._lists.citations, constant=True)
+    texts = Property(QObject, lambda self: self._lists.texts, constant=True)
     share = Property(ShareView, lambda self: self._share, constant=True)
     media = Property(MediaView, lambda self: self._media, constant=True)

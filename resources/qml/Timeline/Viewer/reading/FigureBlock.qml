@@ -7,6 +7,8 @@ Column {
 
     required property string after
     required property string before
+    required property var beside
+    required property string carried
     required property string claim
     required property string compared
     required property string difference
@@ -24,9 +26,12 @@ Column {
     required property real part
     required property var passageFace
     required property string prefix
-    required property string publisherNote
+    // The fields of Publication in viewer/models/passage.py.
+    required property var publication
     required property string suffix
     property color accent: Theme.ink
+    // A TextReader; null where no text is looked up.
+    property var texts: null
     readonly property bool drawn: kind === "pair" || kind === "share"
     // How wide its number is when it stands in one line.
     readonly property real natural: Math.max(numeral.visible ? numeral.implicitWidth : 0, change.implicitWidth)
@@ -99,12 +104,16 @@ Column {
     }
 
     PassageFold {
+        beside: block.beside
+        carried: block.carried
         exact: block.exact
         face: block.passageFace
+        introduced: true
         label: block.claim
-        note: block.publisherNote
         prefix: block.prefix
+        publication: block.publication
         suffix: block.suffix
+        texts: block.texts
         width: parent.width
     }
 }

@@ -9,6 +9,8 @@ Flow {
     property color accent: Theme.ink
     required property var figures
     property bool abreast: false
+    // A TextReader; null where no text is looked up.
+    property var texts: null
     readonly property real half: Math.floor((width - spacing) / 2)
 
     function blockAt(number: int): Item {
@@ -42,6 +44,7 @@ Flow {
 
         FigureBlock {
             accent: grid.accent
+            texts: grid.texts
             width: grid.abreast && !drawn ? grid.half : grid.width
 
             onNaturalChanged: grid.arrange()

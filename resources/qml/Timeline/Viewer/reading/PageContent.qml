@@ -37,10 +37,23 @@ Column {
         width: parent.width
     }
 
-    PageText {
-        Accessible.name: page.reading.summary
-        text: page.reading.summaryUnbroken
+    Column {
         width: parent.width
+
+        PageText {
+            Accessible.name: page.reading.summary
+            text: page.reading.summaryUnbroken
+            width: parent.width
+        }
+
+        // On what all of this rests, and who publishes that.
+        PassageFold {
+            beside: page.reading.accounts.slice(1)
+            introduced: true
+            label: page.reading.restsOn
+            publication: page.reading.accounts.length > 0 ? page.reading.accounts[0].publication : null
+            width: parent.width
+        }
     }
 
     Repeater {
@@ -50,6 +63,7 @@ Column {
 
         QuoteBlock {
             accent: page.accent
+            texts: page.reading.texts
             width: page.width
         }
     }
@@ -89,65 +103,18 @@ Column {
 
         accent: page.accent
         figures: page.reading.figures
+        texts: page.reading.texts
         width: parent.width
     }
 
-    Column {
-        spacing: Metrics.space
-        visible: people.count + places.count + organisations.count + cited.count + tags.count > 0
+    PageNames {
+        reading: page.reading
         width: parent.width
 
-        NameChips {
-            id: people
-
-            label: qsTr("People")
-            names: page.reading.people
-            width: parent.width
-
-            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
-        }
-
-        NameChips {
-            id: places
-
-            label: qsTr("Places")
-            names: page.reading.places
-            width: parent.width
-
-            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
-        }
-
-        NameChips {
-            id: organisations
-
-            label: qsTr("Organisations")
-            names: page.reading.organisations
-            width: parent.width
-
-            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
-        }
-
-        NameChips {
-            id: cited
-
-            label: qsTr("Quoted or cited")
-            names: page.reading.cited
-            width: parent.width
-
-            onChosen: (key, byKeyboard) => page.openEntity(key, byKeyboard)
-        }
-
-        NameChips {
-            id: tags
-
-            label: qsTr("Tags")
-            names: page.reading.tags
-            width: parent.width
-
-            onChosen: (key, byKeyboard) => {
-                page.followed(byKeyboard);
-                page.reading.showTag(key);
-            }
+        onEntityChosen: (id, byKeyboard) => page.openEntity(id, byKeyboard)
+        onTagChosen: (tag, byKeyboard) => {
+            page.followed(byKeyboard);
+            page.reading.showTag(tag);
         }
     }
 
@@ -183,6 +150,7 @@ Column {
 
     SourcesSection {
         citations: page.reading.citations
+        texts: page.reading.texts
         width: parent.width
 
         onAsked: (index, byKeyboard) => {

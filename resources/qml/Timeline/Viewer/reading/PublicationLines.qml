@@ -10,7 +10,7 @@ Column {
     // Where its title stands anyway, as at the head of a page of its own, it is not told again.
     property bool titled: true
 
-    spacing: Metrics.space * 0.25
+    spacing: Metrics.space * 0.5
 
     PageText {
         serif: true

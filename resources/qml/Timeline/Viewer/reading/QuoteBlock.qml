@@ -7,6 +7,8 @@ Column {
     id: block
 
     required property string attribution
+    required property var beside
+    required property string carried
     required property string copied
     required property string exact
     required property string lead
@@ -24,6 +26,8 @@ Column {
     required property string translator
     required property string unsaid
     property color accent: Theme.ink
+    // A TextReader; null where no text is looked up.
+    property var texts: null
 
     spacing: Metrics.space
 
@@ -86,6 +90,8 @@ Column {
     }
 
     PassageFold {
+        beside: block.beside
+        carried: block.carried
         copied: block.copied
         exact: block.exact
         face: block.passageFace
@@ -94,7 +100,9 @@ Column {
         outlined: true
         prefix: block.prefix
         publication: block.publication
+        referenced: true
         suffix: block.suffix
+        texts: block.texts
         width: parent.width
     }
 }

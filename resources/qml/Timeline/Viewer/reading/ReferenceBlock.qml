@@ -7,15 +7,8 @@ Column {
 
     // The fields of Publication in viewer/models/passage.py.
     required property var publication
-    property bool introduced: false
 
     spacing: Metrics.space * 1.5
-
-    PublicationLines {
-        publication: block.publication
-        visible: block.introduced
-        width: parent.width
-    }
 
     ReferenceLine {
         entry: block.publication.gbt

@@ -1,7 +1,7 @@
 import QtQuick
 import Timeline.Viewer
 
-// A source as an entry of a list of references in one form, with a button that copies it.
+// A source as an entry of a list of references in one form, with a button that copies it beside the form's name.
 Column {
     id: line
 
@@ -9,15 +9,30 @@ Column {
     required property string entry
     property bool styled: false
 
-    spacing: Metrics.space * 0.5
     visible: entry !== ""
 
-    PageText {
-        bold: true
-        color: Theme.inkSoft
-        size: Metrics.small
-        text: line.form
+    Item {
+        implicitHeight: Math.max(name.implicitHeight, copy.visible ? copy.implicitHeight : 0)
         width: parent.width
+
+        PageText {
+            id: name
+
+            anchors.verticalCenter: parent.verticalCenter
+            bold: true
+            color: Theme.inkSoft
+            size: Metrics.small
+            text: line.form
+            width: parent.width - (copy.visible ? copy.width + Metrics.space : 0)
+        }
+        CopyButton {
+            id: copy
+
+            anchors.right: parent.right
+            content: line.entry
+            styled: line.styled
+            what: line.form
+        }
     }
 
     PageText {
@@ -27,11 +42,5 @@ Column {
         textFormat: line.styled ? Text.StyledText : Text.PlainText
         width: parent.width
         wrapMode: Text.Wrap
-    }
-
-    CopyButton {
-        content: line.entry
-        styled: line.styled
-        what: line.form
     }
 }

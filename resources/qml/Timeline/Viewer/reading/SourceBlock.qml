@@ -5,6 +5,7 @@ import Timeline.Viewer
 Column {
     id: block
 
+    required property string carried
     required property string exact
     required property var passageFace
     required property string prefix
@@ -13,6 +14,8 @@ Column {
     required property string suffix
     required property string supports
     property alias titled: lines.titled
+    // A TextReader; null where no text is looked up.
+    property var texts: null
     // Whether the publisher's name stands above it, beside another one's.
     property bool named: false
 
@@ -38,12 +41,15 @@ Column {
     }
 
     PassageFold {
+        carried: block.carried
         exact: block.exact
         face: block.passageFace
         label: block.exact === "" ? qsTr("Reference") : qsTr("Passage and reference")
         prefix: block.prefix
         publication: block.publication
+        referenced: true
         suffix: block.suffix
+        texts: block.texts
         width: parent.width
     }
 }

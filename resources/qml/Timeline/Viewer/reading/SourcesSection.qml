@@ -7,6 +7,8 @@ PageSection {
     id: section
 
     required property var citations
+    // A TextReader; null where no text is looked up.
+    property var texts: null
     readonly property bool several: blocks.count > 1
     readonly property bool beside: several && width >= Metrics.body * 24
     readonly property real blockWidth: beside ? (width - grid.columnSpacing) / 2 : width
@@ -43,6 +45,7 @@ PageSection {
                 required property int index
 
                 named: section.several
+                texts: section.texts
                 width: section.blockWidth
 
                 OnwardButton {

@@ -72,6 +72,7 @@ Column {
 
                 onFollowed: byKeyboard => {
                     page.followed(byKeyboard);
+                texts: page.reading.texts
                     page.reading.show(eventId);
                 }
             }

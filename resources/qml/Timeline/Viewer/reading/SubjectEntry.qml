@@ -13,6 +13,8 @@ Column {
     required property string note
     required property var quotes
     required property string title
+    // A TextReader; null where no text is looked up.
+    property var texts: null
 
     signal followed(bool byKeyboard)
 
@@ -46,6 +48,7 @@ Column {
 
             QuoteBlock {
                 accent: Theme.lane(entry.colour)
+                texts: entry.texts
                 width: entry.width - Metrics.body
             }
         }
