@@ -65,6 +65,8 @@ def _place_of(place: Place) -> str:
 
 def whole_timeline(path: Path) -> Timeline:
     """All of what a folder or a `.timeline` file holds; raises what `open_library` raises."""
+    from viewer.domain.timeline import Timeline
+
     if path.is_dir():
         return compile_folder(path)
     with Library.open(path) as library:
