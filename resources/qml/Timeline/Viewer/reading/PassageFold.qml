@@ -41,11 +41,12 @@ Column {
 
     spacing: Metrics.space
 
-    // Columns are laid out before the next frame, from the inside out: the height is wanted now.
+    // Columns and grids are laid out before the next frame, from the inside out: the height is wanted now.
     function settle(item: Item) {
         for (const child of item.children)
             settle(child);
         (item as Column)?.forceLayout();
+        (item as Grid)?.forceLayout();
     }
     function page(): Flickable {
         let item = fold.parent;
