@@ -296,6 +296,14 @@ def test_staff_may_choose_among_what_is_there_and_the_choice_lasts_until_a_newer
     assert exhibit.swap(THIRD)
 
 
+def test_a_content_on_trial_that_staff_choose_goes_on_with_its_trial(exhibit: Exhibit) -> None:
+    assert exhibit.swap(FIRST)
+    exhibit.shelf.choose(exhibit.shelf.current())
+    assert exhibit.shelf.on_trial
+    exhibit.pass_s(61)
+    assert not exhibit.shelf.on_trial
+
+
 def test_a_content_that_vanished_from_the_shelf_is_replaced_by_the_one_before_and_taken_again(
     exhibit: Exhibit,
 ) -> None:
@@ -305,6 +313,7 @@ def test_a_content_that_vanished_from_the_shelf_is_replaced_by_the_one_before_an
     assert exhibit.shown == FIRST
     exhibit.start()
     exhibit.pass_s(20)
+    assert exhibit.shelf.swap_if_ready(exhibit.now)
     assert exhibit.shown == SECOND
 
 
@@ -414,9 +423,10 @@ class States(RuleBasedStateMachine):
     def given_up(self) -> None:
         self.state = self.state.given_up(Refusal.of("kiosk", "taken"))
 
-    @rule()
-    def forgotten(self) -> None:
-        self.state = self.state.forgetting()
+    @rule(lost=st.sets(NAMES, max_size=2))
+    def lost(self, lost: set[str]) -> None:
+        self.state = self.state.losing(lost)
+        assert not self.state.kept & lost
 
     @rule(back=st.booleans())
     def chosen(self, back: bool) -> None:

@@ -93,8 +93,9 @@ class ContentShelf:
 
     def choose(self, content: Path) -> None:
         """Show one of `choices` from now on, until a newer file comes."""
-        self._trial_since = None
         self._write(self.state.chosen(BASE if content == self._base else content.name.removesuffix(SUFFIX)))
+        if not self.on_trial:
+            self._trial_since = None
 
     # -- the next one -----------------------------------------------------------------------------------
 
@@ -116,7 +117,7 @@ class ContentShelf:
         if self.state.staged is None or not self.state.is_ready:
             return False
         if not self._is_whole(self._path(self.state.staged)):
-            self._write(self.state.forgetting())
+            self._write(self.state.losing({self.state.staged}))
             return False
         if not self._write(self.state.swapped(self._boot), or_not_at_all=True):
             return False
@@ -138,8 +139,10 @@ class ContentShelf:
         trial = self.state.trial
         if trial is not None and trial.running and trial.boot == self._boot:
             self.trial_failed("the exhibit ended during the trial")
-        if self.state.showing != BASE and not self._is_whole(self._path(self.state.showing)):
-            self._write(self.state.forgetting())
+        lost = {name for name in self.state.kept if not self._is_whole(self._path(name))}
+        if lost:
+            log.error("contents are no longer whole: %s", ", ".join(sorted(lost)))
+            self._write(self.state.losing(lost))
         self._prune()
         content = self.last_good() if last_good else self.current()
         if content == self._path(self.state.showing):

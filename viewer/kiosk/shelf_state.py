@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from viewer.domain.values import dataclass
@@ -62,9 +63,17 @@ class ShelfState:
             return self.refusing(identity, quarantined[name])
         return replace(self.refusing(identity, TAKEN), staged=None if name == self.showing else name)
 
-    def forgetting(self) -> ShelfState:
-        """Every file in the folder is looked at again, and nothing is staged: a content on the shelf was lost."""
-        return replace(self, staged=None, refused=())
+    def losing(self, lost: Collection[str]) -> ShelfState:
+        """These contents are no longer on the shelf: what is left is shown, and every file is looked at again."""
+        if not lost:
+            return self
+        left = [name for name in (self.showing, self.good, self.older) if name not in lost]
+        trial = self.trial if self.showing not in lost else None
+        showing = left[0] if left else BASE
+        good = next((name for name in left if name != showing), BASE) if trial else showing
+        older = self.older if self.older in left and self.older not in (showing, good) else BASE
+        staged = self.staged if self.staged not in lost and self.staged not in (showing, good) else None
+        return replace(self, showing=showing, good=good, older=older, staged=staged, trial=trial, refused=())
 
     def swapped(self, boot: str) -> ShelfState:
         """What was staged is showing, on trial."""
