@@ -103,6 +103,18 @@ def test_two_different_pins_change_nothing(checkout: Path, tmp_path: Path) -> No
     assert (status, file.exists()) == (1, False)
 
 
+def test_without_a_terminal_nobody_is_asked_and_nothing_is_shown(checkout: Path, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    command = [sys.executable, "-m", "viewer", "kiosk", "set-pin", "--config", str(file)]
+    done = subprocess.run(
+        command, cwd=checkout, input="70316\n70316\n", start_new_session=True, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "terminal" in done.stderr
+    assert not file.exists()
+
+
 def test_a_key_file_is_written_and_its_hash_kept(run, fails_in_one_line, tmp_path: Path) -> None:
     file, key = tmp_path / "kiosk.toml", tmp_path / "stick.key"
     assert run("kiosk", "set-key", key, "--config", file).returncode == 0

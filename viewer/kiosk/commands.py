@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,11 +73,13 @@ def set_pin(asked: argparse.Namespace, language: str, ask: Callable[[str], str] 
 
     file = _config_to_write(asked.config)
     try:
-        pin = ask(say("kiosk", "ask_pin", language)).strip()
-        if weak := weakness(pin):
-            raise KioskError(weak, least=LEAST_DIGITS, most=MOST_DIGITS)
-        again = ask(say("kiosk", "ask_pin_again", language)).strip()
-    except EOFError as nobody:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)  # rather no PIN than one that is seen
+            pin = ask(say("kiosk", "ask_pin", language)).strip()
+            if weak := weakness(pin):
+                raise KioskError(weak, least=LEAST_DIGITS, most=MOST_DIGITS)
+            again = ask(say("kiosk", "ask_pin_again", language)).strip()
+    except (EOFError, getpass.GetPassWarning) as nobody:
         raise KioskError("nobody_answers") from nobody
     if again != pin:
         raise KioskError("pins_differ")
