@@ -20,7 +20,7 @@ def values(sentence: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
 
 
-@pytest.mark.parametrize("name", ["app", "cli", "desktop"])
+@pytest.mark.parametrize("name", ["app", "cli", "desktop", "kiosk", "kiosk_keys"])
 def test_english_and_chinese_have_the_same_sentences(name: str) -> None:
     english, chinese = table("en", name), table("zh", name)
     assert english.keys() == chinese.keys()
@@ -29,7 +29,7 @@ def test_english_and_chinese_have_the_same_sentences(name: str) -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["cli", "desktop"])
+@pytest.mark.parametrize("name", ["cli", "desktop", "kiosk"])
 def test_no_sentence_is_left_over(name: str) -> None:
     """A key is used as it stands or made from a prefix (`help_`, `topic_`, …) in the code."""
     code = "".join(path.read_text(encoding="utf-8") for path in MESSAGES.parent.rglob("*.py"))
