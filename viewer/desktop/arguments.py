@@ -24,7 +24,7 @@ COMMANDS = ("check", "build", "export", "shot", "search", "doctor", *KIOSK_COMMA
 EXPORT_FORMATS = ("json",)
 WRONG_USAGE = 2
 
-_WINDOW_OPTIONS_WITH_VALUE = ("--lang", "--theme", "--event", "--text-size")
+_WINDOW_OPTIONS_WITH_VALUE = ("--lang", "--theme", "--event", "--text-size", "--config")
 _MIN_SIDE, _MAX_SIDE = 200, 16384
 
 V = TypeVar("V")
@@ -87,7 +87,8 @@ class Parser(argparse.ArgumentParser):
         return self._say("did_you_mean", name=near) if near else ""
 
     def format_help(self) -> str:
-        self.description = self._say("about_" + re.sub("[ -]", "_", self._command or "window"))
+        command = re.sub("[ -]", "_", self._command or "window")
+        self.description = self._say(f"about_{command}")
         self.formatter_class = _formatter(self._say("usage_word"))
         self._named.title, self._optional.title = self._say("arguments"), self._say("options")
         for action, about in self._about:
@@ -158,6 +159,8 @@ def parser_for(command: str, language: str, version: str) -> Parser:
         case "":
             parser.positional("timeline", nargs="?", type=path_or_url, about="timeline_or_url")
             _add_look(parser)
+            parser.option("--kiosk", action="store_true")
+            parser.option("--config", type=Path, metavar="FILE")
             parser.option("--version", action="version", version=f"{PROGRAM} {version}")
         case "check":
             parser.positional("timeline", type=local_path)
