@@ -105,8 +105,9 @@ def test_a_small_window_has_a_sheet_too_and_a_wide_one_has_none(visitor: Visitor
     assert visitor.the("ReadingPanel").height() == 720
 
 
-@pytest.mark.parametrize("text_scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(480, 800), (480, 400), TALL])
+@pytest.mark.parametrize(
+    ("size", "text_scale"), [((480, 800), 1.0), ((480, 800), 2.0), ((480, 480), 1.0), (TALL, 1.0), (TALL, 2.0)]
+)
 def test_its_buttons_are_whole_at_every_height(visitor: Visitor, text_scale: float, size: tuple[int, int]) -> None:
     visitor.begin(size=size, text_scale=text_scale)
     visitor.reading.show(SIXTH)
@@ -118,3 +119,18 @@ def test_its_buttons_are_whole_at_every_height(visitor: Visitor, text_scale: flo
         below = [*visitor.items(visitor.the("ReadingBar")), *visitor.items(visitor.the("SheetHandle"))]
         for button in (item for item in below if item.metaObject().indexOfSignal("clicked()") >= 0):
             assert panel.adjusted(-1, -1, 1, 1).contains(rect_of(button))
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_in_the_smallest_window_the_page_takes_all_and_is_read(visitor: Visitor, text_scale: float) -> None:
+    visitor.begin(size=(480, 400), text_scale=text_scale)
+    visitor.reading.show(SIXTH)
+    visitor.let_frames_go()
+    assert rect_of(visitor.the("ReadingPanel")) == rect_of(visitor.window.contentItem())
+    assert not visitor.all("SheetHandle")
+    assert _view(visitor).height() > 0.7 * 400
+    visitor.the("ReadingPage").forceActiveFocus()
+    visitor.key(Qt.Key.Key_PageDown)
+    assert _view(visitor).property("contentY") > 0.5 * 400
+    visitor.key(Qt.Key.Key_Escape)
+    assert not visitor.all("ReadingPanel")

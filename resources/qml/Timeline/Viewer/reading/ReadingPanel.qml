@@ -108,7 +108,7 @@ FocusScope {
 
         height: visible ? implicitHeight : 0
         sheet: stand
-        visible: panel.sheet
+        visible: panel.sheet && !stand.cramped
         width: parent.width
         y: Metrics.space * 0.5
     }
@@ -124,7 +124,7 @@ FocusScope {
         centred: panel.sheet
         focus: true
         margin: panel.margin
-        movable: !panel.sheet || stand.detent !== stand.peek
+        movable: !panel.sheet || stand.cramped || stand.detent !== stand.peek
         reading: panel.reading
         head: panel.sheet ? Metrics.space : panel.margin
 

@@ -16,10 +16,14 @@ QtObject {
     property bool held: false
     property real pulled: 0
 
-    readonly property list<real> detents: [Math.min(least, room * 0.48), room * 0.52, room - Metrics.target * 1.2]
+    // Half of the window would have no three lines of the page, or the other half nothing of the timeline: the page takes
+    // all of it, and stands at no other height.
+    readonly property bool cramped: room <= Metrics.lowestWindow || room * 0.52 < Metrics.target * 2 + Metrics.body * 5
+    readonly property list<real> detents: cramped ? [room, room, room] : [Math.min(least, room * 0.48), room * 0.52, room - Metrics.target * 1.2]
     readonly property real height: held ? Math.max(detents[peek], Math.min(detents[full], detents[detent] - pulled)) : detents[detent]
-    // What the timeline leaves free: under a full sheet it stays as it was under half of one.
-    readonly property real taken: Math.min(detents[detent], detents[half])
+    // What the timeline leaves free: under a full sheet it stays as it was under half of one, and where none of it is seen
+    // as it was without.
+    readonly property real taken: cramped ? 0 : Math.min(detents[detent], detents[half])
     readonly property string words: detent === peek ? qsTr("Its head") : detent === half ? qsTr("Half of the window") : qsTr("The whole window")
 
     function step(by: int) {
