@@ -68,7 +68,7 @@ def test_there_is_a_way_back_only_where_one_step_changes_the_page(steps: list[Ad
 
 
 def test_a_page_is_found_again_at_the_place_where_it_was_left() -> None:
-    place = PlaceInPage(scroll=321.0, first=40)
+    place = PlaceInPage(part=(2.0, 0.5), first=40)
     history = _walk([A, B]).back().left_at(place).forward()
     assert history.place_in_page == PlaceInPage()
     assert history.back().place_in_page == place
@@ -76,12 +76,12 @@ def test_a_page_is_found_again_at_the_place_where_it_was_left() -> None:
 
 
 def test_there_is_no_place_in_no_page() -> None:
-    assert ReadingHistory().left_at(PlaceInPage(5.0)) == ReadingHistory()
+    assert ReadingHistory().left_at(PlaceInPage((5.0,))) == ReadingHistory()
 
 
 @given(steps)
 def test_keeping_a_place_changes_no_page(steps: list[Address | str]) -> None:
     history = _walk(steps)
-    kept = history.left_at(PlaceInPage(7.0))
+    kept = history.left_at(PlaceInPage((7.0,)))
     assert [visit.address for visit in kept.trail] == [visit.address for visit in history.trail]
     assert kept.place == history.place

@@ -127,15 +127,15 @@ def test_the_way_goes_through_pages_of_all_kinds(reading: ReadingView, vela: Lib
 
 
 def test_a_page_that_one_comes_back_to_stands_where_it_was_left(reading: ReadingView) -> None:
-    scrolls = iter([120.0, 40.0, 0.0])
-    reading.leaving.connect(lambda: reading.keepPlace(next(scrolls), []))
+    places = iter([[1, 0.5], [2, 0, 0.25], []])
+    reading.leaving.connect(lambda: reading.keepPlace(next(places), []))
     reading.show("first-lamp")
     reading.show_entity("ada-quill")
-    assert reading.property("scroll") == 0, "a new page begins at its head"
+    assert reading.property("place") == [], "a new page begins at its head"
     reading.show("cable")
     reading.goBack()
-    assert reading.property("scroll") == 40
-    assert next(scrolls, None) is None
+    assert reading.property("place") == [2, 0, 0.25]
+    assert next(places, None) is None
 
 
 def test_an_events_neighbours_in_time_are_not_offered_on_a_subjects_page(reading: ReadingView) -> None:

@@ -68,6 +68,16 @@ def test_the_head_alone_is_seen_whole_and_the_timeline_has_the_rest(tall: Visito
     assert not panel.intersects(rect_of(tall.the("Surface")))
 
 
+@pytest.mark.parametrize("size", [(540, 960), TALL])
+def test_of_a_subject_too_the_head_alone_is_seen_whole(visitor: Visitor, size: tuple[int, int]) -> None:
+    visitor.begin(size=size)
+    visitor.reading.show_entity("xi-jinping")
+    visitor.let_frames_go(3)
+    visitor.click(visitor.button("Lower page"))
+    visitor.let_frames_go(3)
+    assert rect_of(_view(visitor)).contains(rect_of(visitor.the("PageTitle")))
+
+
 def test_a_lowered_page_does_not_scroll_but_rises_under_a_hand(tall: Visitor) -> None:
     tall.click(tall.button("Lower page"))
     low = _height(tall)

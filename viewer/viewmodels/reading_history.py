@@ -38,8 +38,8 @@ class Address:
 class PlaceInPage:
     """Where a page is left, to come back to."""
 
-    scroll: float = 0.0
-    """px from its top."""
+    part: tuple[float, ...] = ()
+    """Which part of it is at the window's upper edge, as PagePlace.qml tells it; nothing at its top."""
     first: int = 0
     """Index of the first entry of a long list that is listed."""
     unfolded: tuple[int, ...] = ()

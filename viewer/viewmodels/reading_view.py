@@ -189,14 +189,14 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         address, turned = self._history.current, self._stretch.turned(step)
         if address is not None and turned != self._stretch:
             self.leaving.emit()
-            self._place, self._stretch = PlaceInPage(self._place.scroll, turned.first), turned
+            self._place, self._stretch = PlaceInPage(self._place.part, turned.first), turned
             self._fill(address)
             self._tell()
 
-    @Slot(float, list)
-    def keepPlace(self, scroll: float, unfolded: list[int]) -> None:  # noqa: N802
-        """How far the page has been scrolled, in px, and what of it is unfolded; asked by `leaving`."""
-        self._place = PlaceInPage(scroll, self._stretch.first, tuple(int(number) for number in unfolded))
+    @Slot(list, list)
+    def keepPlace(self, part: list[float], unfolded: list[int]) -> None:  # noqa: N802
+        """Where the page stands and what of it is unfolded, as PlaceInPage has them; asked by `leaving`."""
+        self._place = PlaceInPage(tuple(part), self._stretch.first, tuple(int(number) for number in unfolded))
 
     def give_up(self, fault: LibraryError) -> None:
         """Close the panel, and say what is wrong with the file."""
@@ -242,8 +242,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         found = library.about(kind, key) or Gathering()
         self._stretch = Stretch(self._stretch.first, len(found.rows))
         self._page = ReadingPage()
-        self._share.show_nothing()
         self._linked_rows = self._subject.fill(kind, key, found, self._stretch, library, self._language)
+        self._share.show_subject(self._subject.title, self._subject.as_text)
 
     def _fill_event(self, row: int) -> None:
         library, language = self._library, self._language
@@ -255,14 +255,14 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._media.show(event.media, language)
 
     def _beside(self, step: int) -> int:
-        """The row of the next event in time (1) or the last one (-1) among those that match; -1 if there is none."""
+        """The row of the next event in time (1) or the last (-1), of those that match; -1 if there is none."""
         from viewer.domain.bitmap import row_beside
 
         return -1 if self._row is None else row_beside(self._row, step, len(self._library), self._matching)
 
     isOpen = Property(bool, lambda self: self._history.current is not None, notify=contentChanged)  # noqa: N815
     isEvent = Property(bool, lambda self: self._page.event_id != "", notify=contentChanged)  # noqa: N815
-    scroll = Property(float, lambda self: self._place.scroll, notify=contentChanged)
+    place = Property(list, lambda self: list(self._place.part), notify=contentChanged)
     unfolded = Property(list, lambda self: list(self._place.unfolded), notify=contentChanged)
     eventId = Property(str, lambda self: self._page.event_id, notify=contentChanged)  # noqa: N815
     dateText = Property(str, lambda self: self._page.date_text, notify=contentChanged)  # noqa: N815

@@ -7,19 +7,6 @@ Flickable {
 
     default property alias entries: column.data
     property alias spacing: column.spacing
-    readonly property Item focused: Window.activeFocusItem
-
-    function isWithin(item: Item): bool {
-        for (let ancestor = item; ancestor !== null; ancestor = ancestor.parent)
-            if (ancestor === column)
-                return true;
-        return false;
-    }
-    function reveal(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y - Metrics.space;
-        const bottom = top + item.height + Metrics.space * 2;
-        contentY = Math.max(0, Math.min(top, Math.max(contentY, Math.min(bottom, contentHeight) - height)));
-    }
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -28,15 +15,13 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     implicitHeight: column.implicitHeight
 
-    onFocusedChanged: {
-        if (focused !== null && isWithin(focused))
-            reveal(focused);
-    }
-
     Column {
         id: column
 
         width: page.width
+    }
+    FocusFollower {
+        page: page
     }
     ScrollMark {
         page: page

@@ -17,63 +17,37 @@ T.Control {
     readonly property alias flickable: page
     readonly property alias paper: paper
     readonly property real contentWidth: content.width
-    readonly property real headHeight: content.headHeight + head + Metrics.space
-    readonly property Item focused: Window.activeFocusItem
-    // Where the page was left, until somebody moves it; -1 from then on. Its height is not known at once.
-    property real wanted: -1
-    // A part of the page stands at its top instead, until then; nor is it known at once where that is.
+    readonly property real headHeight: (reading.isEvent ? content.headHeight : subject.headHeight) + head + Metrics.space
+    // A part of the page that stands at its top until somebody moves it.
     property Item sought: null
-    readonly property real soughtTop: sought ? Math.max(0, pointer.start - Metrics.space) : -1
 
     function show() {
         pointer.leave();
-        sought = null;
+        letGo();
         folds.restore(reading.unfolded);
-        wanted = reading.scroll;
-        settle();
-    }
-    function settle() {
-        if (sought !== null)
-            page.contentY = Math.min(soughtTop, lowest());
-        else if (wanted >= 0)
-            page.contentY = Math.min(wanted, lowest());
+        places.hold(reading.place);
     }
     function letGo() {
-        wanted = -1;
+        places.letGo();
         sought = null;
+    }
+    function note() {
+        if (places.note())
+            sought = null;
     }
     // A quotation or a figure that was asked for is seen first, and marked.
     function seek(part: Item) {
         pointer.point(part);
         sought = part;
-        settle();
-    }
-    function lowest(): real {
-        return Math.max(0, page.contentHeight - page.height);
+        places.settle();
     }
     function scroll(distance: real) {
         letGo();
-        page.contentY = Math.max(0, Math.min(lowest(), page.contentY + distance));
-    }
-    // Scrolls so that an item of the page that has the focus is seen whole.
-    function reveal(item: Item) {
-        letGo();
-        const top = item.mapToItem(page.contentItem, 0, 0).y - Metrics.space;
-        const bottom = top + item.height + Metrics.space * 2;
-        if (top < page.contentY)
-            page.contentY = Math.max(0, top);
-        else if (bottom > page.contentY + page.height)
-            page.contentY = Math.min(lowest(), bottom - page.height);
+        page.contentY = Math.max(0, Math.min(places.lowest(), page.contentY + distance));
     }
     function begin(item: Item) {
         letGo();
-        page.contentY = Math.min(lowest(), Math.max(0, item.mapToItem(page.contentItem, 0, 0).y - margin));
-    }
-    function isWithin(item: Item): bool {
-        for (let ancestor = item; ancestor !== null; ancestor = ancestor.parent)
-            if (ancestor === page.contentItem)
-                return true;
-        return false;
+        page.contentY = Math.min(places.lowest(), Math.max(0, item.mapToItem(page.contentItem, 0, 0).y - margin));
     }
     function follow(byKeyboard: bool) {
         forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.MouseFocusReason);
@@ -92,9 +66,12 @@ T.Control {
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
 
-        onContentHeightChanged: window.settle()
-        onHeightChanged: window.settle()
+        onContentHeightChanged: places.settleSoon()
+        onContentYChanged: window.note()
+        onHeightChanged: places.settle()
+        onMovementEnded: window.note()
         onMovementStarted: window.letGo()
+        onWidthChanged: places.hold(places.place)
 
         // All of the page with its margins, also what is scrolled out of sight.
         Item {
@@ -127,6 +104,8 @@ T.Control {
             Loader {
                 id: subject
 
+                readonly property real headHeight: item ? (item as SubjectContent).headHeight : 0
+
                 active: false
                 visible: !window.reading.isEvent
                 width: content.width
@@ -143,10 +122,10 @@ T.Control {
         }
     }
 
-    onSoughtTopChanged: settle()
-    onFocusedChanged: {
-        if (focused !== null && isWithin(focused))
-            reveal(focused);
+    FocusFollower {
+        page: page
+
+        onRevealing: window.letGo()
     }
 
     PageFolds {
@@ -155,10 +134,27 @@ T.Control {
         page: window.reading.isEvent ? content : subject
     }
 
+    PagePlace {
+        id: places
+
+        page: window.reading.isEvent ? content : subject.item as Item
+        sought: window.sought ? Math.max(0, pointer.start - Metrics.space) : -1
+        window: page
+    }
+
+    Connections {
+        function onBodyChanged() {
+            places.hold(places.place);
+        }
+
+        target: Metrics
+    }
+
     Connections {
         function onContentChanged() {
             if (window.reading.isOpen && !window.reading.isEvent)
                 subject.active = true;
+            places.hold(places.place);
         }
         function onCurrentChanged() {
             window.show();
@@ -167,7 +163,7 @@ T.Control {
             window.seek(content.figureAt(number));
         }
         function onLeaving() {
-            window.reading.keepPlace(page.contentY, folds.opened());
+            window.reading.keepPlace(places.held && window.sought === null ? places.place : places.told(), folds.opened());
         }
         function onQuotationAsked(number) {
             window.seek(content.quotationAt(number));

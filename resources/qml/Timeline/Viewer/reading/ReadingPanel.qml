@@ -62,10 +62,18 @@ FocusScope {
         room: panel.room.height
     }
 
+    FocusKeeper {
+        id: keeper
+
+        page: page
+        panel: panel
+    }
+
     Connections {
         function onCurrentChanged() {
             if (!panel.activeFocus)
                 page.focus = true;
+            keeper.takeSoon();
             if (panel.reading.isOpen)
                 panel.Accessible.announce(panel.reading.listedText === "" ? panel.reading.title : panel.reading.title + " " + panel.reading.listedText);
             else

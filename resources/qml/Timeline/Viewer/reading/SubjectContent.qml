@@ -9,6 +9,8 @@ Column {
 
     required property ReadingView reading
     readonly property SubjectView subject: reading.subject
+    // How much of it names the subject.
+    readonly property real headHeight: head.height
 
     // A link is about to open another page.
     signal followed(bool byKeyboard)
@@ -18,6 +20,8 @@ Column {
     spacing: Metrics.body * 1.4
 
     PageTitle {
+        id: head
+
         title: page.reading.title
         titleUnbroken: page.reading.title
         width: parent.width
@@ -68,11 +72,11 @@ Column {
             model: page.subject.entries
 
             SubjectEntry {
+                texts: page.reading.texts
                 width: page.width
 
                 onFollowed: byKeyboard => {
                     page.followed(byKeyboard);
-                texts: page.reading.texts
                     page.reading.show(eventId);
                 }
             }
