@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from viewer import paths
 from viewer.library.library import Library
+from viewer.library.subjects import SubjectKind
 from viewer.opening import open_library
-from viewer.viewmodels.share_view import ShareView
+from viewer.viewmodels.reading_view import ReadingView
+from viewer.viewmodels.share_view import ShareView, file_name
 
 SIXTH = "sixth-symposium-2015"
 
@@ -95,11 +97,66 @@ def test_the_operators_address_leads_to_the_event(library: Library, share: Share
     assert share.property("text").endswith(f"{share.property('address')}\n")
 
 
-def test_another_page_than_an_events_can_not_be_shared(share: ShareView) -> None:
+def test_where_nothing_is_open_nothing_can_be_shared(share: ShareView) -> None:
     share.base_address = "https://example.org/#"
     share.show_nothing()
     assert not share.property("canShare")
     assert (share.property("text"), share.property("address"), share.property("codePath")) == ("", "", "")
+
+
+@pytest.fixture
+def reading(library: Library, qapp: object) -> ReadingView:
+    view = ReadingView(library, "en")
+    view.share_view.base_address = "https://example.org/#"
+    return view
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_a_persons_page_is_shared_with_their_quotations_and_what_these_rest_on(
+    library: Library, reading: ReadingView, language: str
+) -> None:
+    reading.set_language(language)
+    reading.show_entity("xi-jinping")
+    share = reading.share_view
+    text = share.property("text")
+    gathering = library.about(SubjectKind.ENTITY, "xi-jinping")
+    assert gathering is not None
+    assert text.split("\n")[1] == library.entities["xi-jinping"].name.get(language)
+    for row in gathering.rows:
+        event = library.event(row)
+        assert event.title.get(language) in text
+        assert all(f"“{quote.text}”" in text for quote in event.quotes if quote.speaker == "xi-jinping")
+    assert text.count("GB/T 7714-2015") == 1, "one reference for all of them"
+    assert "\u2060" not in text
+    assert share.property("canShare")
+    assert (share.property("address"), share.property("codePath")) == ("", ""), "only events have an address"
+
+
+def test_pages_of_all_other_kinds_are_shared_too(library: Library, reading: ReadingView) -> None:
+    share = reading.share_view
+    source = next(iter(library.sources.values()))
+    reading.show_source(source.id)
+    assert "APA 7" in share.property("text")
+    assert source.publisher_note.get("en") in share.property("text")
+    place = next(entity for entity in library.entities.values() if entity.kind == "place")
+    reading.show_entity(place.id)
+    assert share.property("text").startswith(f"Place\n{place.name.get('en')}\n")
+    reading.close()
+    assert not share.property("canShare")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Xi Jinping", "Xi-Jinping"),
+        ("《团结携手》——综述", "团结携手-综述"),
+        ("a/b\\c:d*?", "a-b-c-d"),
+        ("../..", "page"),
+        ("x" * 200, "x" * 60),
+    ],
+)
+def test_a_picture_of_a_page_has_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert file_name(title) == name
 
 
 def test_a_picture_is_written_on_a_plain_ground(share: ShareView, tmp_path: Path, qtbot: QtBot) -> None:

@@ -108,3 +108,17 @@ def test_a_card_among_all_quotations_opens_the_page_at_its_own(visitor: Visitor)
     (frame,) = frames(visitor)
     (block,) = [each for each in visitor.all("QuoteBlock") if rect_of(frame).contains(rect_of(each))]
     assert block.property("lead") == words
+
+
+def test_a_sheet_of_which_only_the_head_is_seen_is_raised(visitor: Visitor) -> None:
+    visitor.begin(size=(1080, 1920))
+    row, number = quotations(visitor)[0]
+    visitor.reading.show_row(row)
+    visitor.let_frames_go()
+    visitor.click(visitor.button("Lower page"))
+    visitor.let_frames_go()
+    low = visitor.the("ReadingPanel").height()
+    visitor.reading.show_quotation(row, number)
+    visitor.let_frames_go(3)
+    assert visitor.the("ReadingPanel").height() > low
+    assert seen(visitor).contains(rect_of(visitor.all("QuoteBlock")[number]).topLeft())

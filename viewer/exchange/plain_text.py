@@ -39,10 +39,10 @@ def event_text(
     """
     cited = [citation for citation in all_citations(event) if citation.source in sources]
     paragraphs = [
-        _lines((event.title.get(language), date, _basis(event.basis, language))),
+        lines((event.title.get(language), date, _basis(event.basis, language))),
         event.summary.get(language),
         *(
-            _quotation(quote, sources_of(quote.source, event.sources, sources), entities, language)
+            quotation(quote, sources_of(quote.source, event.sources, sources), entities, language)
             for quote in event.quotes
         ),
         without_markup(event.body.get(language)).strip(),
@@ -52,19 +52,9 @@ def event_text(
         ),
     ]
     for citation in cited:
-        source = sources[citation.source]
-        paragraphs.append(
-            _lines(
-                (
-                    ("来源：" if is_chinese(language) else "Source: ") + title_words(source, language),
-                    publication_details(source, language),
-                    source.publisher_note.get(language),
-                    supports_words(citation, tuple(cited), language),
-                    *_references(source, language),
-                )
-            )
-        )
-    paragraphs.append(_lines((timeline, link)))
+        supports = supports_words(citation, tuple(cited), language)
+        paragraphs.append(source_text(sources[citation.source], language, supports))
+    paragraphs.append(lines((timeline, link)))
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph) + "\n"
 
 
@@ -76,16 +66,29 @@ def _basis(basis: Basis, language: str) -> str:
 
 def quote_text(quote: Quote, source: Source | None, entities: Entities, language: str) -> str:
     """A quotation with whose it is and the references of its source."""
-    parts = [_quotation(quote, () if source is None else (source,), entities, language)]
+    parts = [quotation(quote, () if source is None else (source,), entities, language)]
     if source is not None:
-        parts.append(_lines((source.publisher_note.get(language), *_references(source, language))))
+        parts.append(lines((source.publisher_note.get(language), *references(source, language))))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _quotation(quote: Quote, found: tuple[Source, ...], entities: Entities, language: str) -> str:
-    """`found` are the sources that it rests on, its own first."""
+def source_text(source: Source, language: str, supports: str = "") -> str:
+    """What a source is, who publishes it, what it bears out and its references, in one paragraph."""
+    return lines(
+        (
+            ("来源：" if is_chinese(language) else "Source: ") + title_words(source, language),
+            publication_details(source, language),
+            source.publisher_note.get(language),
+            supports,
+            *references(source, language),
+        )
+    )
+
+
+def quotation(quote: Quote, found: tuple[Source, ...], entities: Entities, language: str) -> str:
+    """All that is said of one, in one paragraph; `found` are the sources that it rests on, its own first."""
     translation = translation_for(quote, language)
-    return _lines(
+    return lines(
         (
             *([translated_by(translation, language), translation.text] if translation else []),
             in_marks(quote.text),
@@ -96,7 +99,8 @@ def _quotation(quote: Quote, found: tuple[Source, ...], entities: Entities, lang
     )
 
 
-def _references(source: Source, language: str) -> Iterable[str]:
+def references(source: Source, language: str) -> Iterable[str]:
+    """The entry of a list of references in both forms, and what of it is not known; some may be empty."""
     colon = "：" if is_chinese(language) else ": "
     yield f"GB/T 7714-2015{colon}{plain_text(gbt_reference(source))}"
     yield f"APA 7{colon}{plain_text(apa_reference(source))}"
@@ -108,7 +112,7 @@ def _figure(figure: Figure, found: tuple[Source, ...], entities: Entities, langu
     source = found[0] if found and found[0].id == figure.source else None
     colon, comma = ("：", "，") if is_chinese(language) else (": ", ", ")
     who = name_of(figure.claimed_by, entities, language)
-    return _lines(
+    return lines(
         (
             figure.label.get(language) + (comma if figure.from_ else colon) + _amount(figure, language),
             compared_words(figure.relative_to.get(language), language),
@@ -124,6 +128,6 @@ def _amount(figure: Figure, language: str) -> str:
     return " → ".join(f"{date}{told}" for date, told in zip(dates, amounts(figure, language), strict=True))
 
 
-def _lines(parts: Iterable[str]) -> str:
+def lines(parts: Iterable[str]) -> str:
     """Lines of those parts that say something; where a line may end, the other program decides."""
     return "\n".join(part for part in parts if part).replace("\u00a0", " ")

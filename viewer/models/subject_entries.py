@@ -10,6 +10,7 @@ from viewer.domain.event import Event
 from viewer.domain.number_text import count_words
 from viewer.domain.texts import is_chinese
 from viewer.domain.values import dataclass
+from viewer.exchange.subject_text import ListedEvent
 from viewer.library.library import Library
 from viewer.library.subjects import SubjectKind
 from viewer.models.date_words import date_words
@@ -39,31 +40,38 @@ class SubjectEntriesModel(RowsModel[SubjectEntryRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(SubjectEntryRow, parent)
         self._quotes: list[QuotesModel] = []
+        self.listed: tuple[ListedEvent, ...] = ()
+        """The same, to be told as text."""
 
     def show(self, kind: SubjectKind, key: str, rows: Iterable[int], library: Library, language: str) -> None:
         """List the events of `rows`, each with what is the subject's own. LibraryError if one cannot be read."""
-        made = []
+        made, listed = [], []
         for place, row in enumerate(rows):
             if place == len(self._quotes):
                 self._quotes.append(QuotesModel(self))
-            made.append(_entry(kind, key, row, library, language, self._quotes[place]))
+            listed.append(_listed(kind, key, row, library, language))
+            made.append(_entry(listed[-1], row, library, language, self._quotes[place]))
+        self.listed = tuple(listed)
         self.replace(made)
 
 
-def _entry(
-    kind: SubjectKind, key: str, row: int, library: Library, language: str, quotes: QuotesModel
-) -> SubjectEntryRow:
+def _listed(kind: SubjectKind, key: str, row: int, library: Library, language: str) -> ListedEvent:
     event = library.event(row)
-    lane = library.lanes[library.columns.lane[row]]
     own = tuple(quote for quote in event.quotes if kind is SubjectKind.ENTITY and quote.speaker == key)
-    quotes.replace(quote_rows(own, library.sources, library.entities, language, event.sources))
+    return ListedEvent(event, date_words(row, library, language), _note(kind, key, event, language), own)
+
+
+def _entry(listed: ListedEvent, row: int, library: Library, language: str, quotes: QuotesModel) -> SubjectEntryRow:
+    event = listed.event
+    lane = library.lanes[library.columns.lane[row]]
+    quotes.replace(quote_rows(listed.quotes, library.sources, library.entities, language, event.sources))
     return SubjectEntryRow(
         event_id=event.id,
         title=event.title.get(language),
-        date_text=date_words(row, library, language),
+        date_text=listed.date,
         colour=lane.colour,
         glyph=lane.glyph,
-        note=_note(kind, key, event, language),
+        note=listed.note,
         quotes=quotes,
     )
 

@@ -6,6 +6,7 @@ Nothing leaves the machine: a text goes to the clipboard, a picture into a file,
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,10 +29,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 
+def file_name(title: str) -> str:
+    """A name for a page's file that every system takes: letters and digits of any script, joined by “-”."""
+    return re.sub(r"[^\w]+", "-", title).strip("-_")[:60] or "page"
+
+
 @QmlElement
 @QmlUncreatable("The program makes what can be shared of a page")
 class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
-    """Of the event that is open; nothing can be shared of any other page."""
+    """Of the page that is open. The page of a subject has no address, and so no code."""
 
     contentChanged = Signal()  # noqa: N815
     saved = Signal(str)
@@ -44,6 +50,7 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self.base_address = ""
         """Where events can be opened on the web; an event's id stands at its end."""
         self._event_id = ""
+        self._name = ""
         self._text: Callable[[], str] = str
         self._code: QrCode | None = None
 
@@ -51,7 +58,7 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         """Offer the page of an event."""
         from viewer.exchange.plain_text import event_text
 
-        self._event_id = event.id
+        self._event_id = self._name = event.id
         self._code = None
         self._text = lambda: event_text(
             event,
@@ -64,8 +71,13 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         )
         self.contentChanged.emit()
 
+    def show_subject(self, title: str, text: Callable[[], str]) -> None:
+        """Offer the page of a person, a place, a body, a tag or a source; `text` is asked when it is looked at."""
+        self._event_id, self._name, self._text, self._code = "", file_name(title), text, None
+        self.contentChanged.emit()
+
     def show_nothing(self) -> None:
-        self._event_id, self._text, self._code = "", str, None
+        self._event_id, self._name, self._text, self._code = "", "", str, None
         self.contentChanged.emit()
 
     @property
@@ -109,8 +121,8 @@ class ShareView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         else:
             self.saved.emit(path.name)
 
-    canShare = Property(bool, lambda self: self._event_id != "", notify=contentChanged)  # noqa: N815
-    pictureName = Property(str, lambda self: f"{self._event_id}.png", notify=contentChanged)  # noqa: N815
+    canShare = Property(bool, lambda self: self._name != "", notify=contentChanged)  # noqa: N815
+    pictureName = Property(str, lambda self: f"{self._name}.png", notify=contentChanged)  # noqa: N815
     text = Property(str, lambda self: self._text(), notify=contentChanged)
     address = Property(str, lambda self: self.link, notify=contentChanged)
     codePath = Property(str, lambda self: self.code().path, notify=contentChanged)  # noqa: N815

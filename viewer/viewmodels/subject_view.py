@@ -72,8 +72,25 @@ class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._entries.show(kind, key, rows, library, language)
         cited = (Citation(key),) if kind is SubjectKind.SOURCE else ()
         self._citations.replace(citation_rows(cited, library.sources, language))
+        self._about = library, language, stretch.words, library.sources.get(key) if cited else None
         self.changed.emit()
         return tuple(gathering.rows if len(gathering.rows) <= MOST_LIT else rows)
+
+    def as_text(self) -> str:
+        """What the page tells, to be pasted into another program."""
+        from viewer.exchange.subject_text import subject_text
+
+        library, language, listed, source = self._about
+        page = self._page
+        return subject_text(
+            (f"{page.kind}\n{page.title}", page.note, f"{page.counts}\n{listed}".strip()),
+            self._entries.listed,
+            source,
+            library.sources,
+            library.entities,
+            language,
+            timeline=library.heading.title.get(language),
+        )
 
     kind = Property(str, lambda self: self._page.kind, notify=changed)
     note = Property(str, lambda self: self._page.note, notify=changed)

@@ -21,6 +21,9 @@ T.Control {
     // A part of the page that stands at its top until somebody moves it.
     property Item sought: null
 
+    // A part of the page is about to be shown.
+    signal seeking
+
     function show() {
         pointer.leave();
         letGo();
@@ -37,6 +40,7 @@ T.Control {
     }
     // A quotation or a figure that was asked for is seen first, and marked.
     function seek(part: Item) {
+        seeking();
         pointer.point(part);
         sought = part;
         places.settle();

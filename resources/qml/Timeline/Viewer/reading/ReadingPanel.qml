@@ -79,13 +79,6 @@ FocusScope {
             else
                 stand.detent = stand.half;
         }
-        // Below the head alone a part of the page would not be seen.
-        function onFigureAsked() {
-            stand.detent = Math.max(stand.detent, stand.half);
-        }
-        function onQuotationAsked() {
-            stand.detent = Math.max(stand.detent, stand.half);
-        }
 
         target: panel.reading
     }
@@ -135,6 +128,9 @@ FocusScope {
         movable: !panel.sheet || stand.cramped || stand.detent !== stand.peek
         reading: panel.reading
         head: panel.sheet ? Metrics.space : panel.margin
+
+        // Below the head alone a part of the page would not be seen.
+        onSeeking: stand.detent = Math.max(stand.detent, stand.half)
 
         // Nothing scrolls while its head alone is seen: there, a drag anywhere raises the page.
         SheetDrag {

@@ -5,8 +5,8 @@ import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
-// What can be taken along of an event's page: its text, its picture, and where the operator has named an address, a
-// code that leads to it. At a kiosk there is only the code.
+// What can be taken along of a page: its text, its picture, and of an event's, where the operator has named an address,
+// a code that leads to it. At a kiosk there is only the code.
 T.Popup {
     id: panel
 
