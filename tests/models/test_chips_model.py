@@ -10,8 +10,9 @@ from viewer.domain.entity import Entity, EntityKind
 from viewer.domain.event import Event
 from viewer.domain.figure import Figure, FigureKind
 from viewer.domain.quote import Quote, QuoteKind
+from viewer.domain.source import Citation, Source
 from viewer.domain.texts import LocalText
-from viewer.models.chips_model import ChipRow, ChipsModel, chip_rows, cited_in, tag_rows
+from viewer.models.chips_model import ChipRow, ChipsModel, chip_rows, cited_in, mentioned_sources, tag_rows
 from viewer.reading.edtf_dates import parse_date
 
 TOWN = Entity(
@@ -48,6 +49,23 @@ def test_who_speaks_claims_or_is_linked_to_is_told_once_unless_the_event_names_t
         body=LocalText.of("[Ada](ada) and [the quay](quay)"),
     )
     assert cited_in(event) == ("bo", "town", "quay")
+
+
+def test_a_source_that_the_text_links_to_is_a_name_too_unless_it_is_listed_as_one() -> None:
+    sources = {
+        id_: Source(id_, "book", LocalText.of({"en": id_.title(), "zh-Hans": "书"})) for id_ in ("a", "b", "c")
+    }
+    event = Event(
+        "event",
+        parse_date("1850"),
+        "lane",
+        LocalText.of("title"),
+        quotes=(Quote(QuoteKind.SPEECH, "words", "en", "c"),),
+        sources=(Citation("a"),),
+        body=LocalText.of("[A](a), [B](b), [C](c), [the quay](quay) and [B](b)"),
+    )
+    assert mentioned_sources(event, sources, "en") == [ChipRow("b", "B", "")]
+    assert mentioned_sources(event, sources, "zh-Hans") == [ChipRow("b", "《书》", "")]
 
 
 def test_the_model_holds_to_the_rules_of_models(qtmodeltester: ModelTester) -> None:

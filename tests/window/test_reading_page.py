@@ -38,6 +38,27 @@ def _texts(visitor: Visitor) -> Iterator[QQuickItem]:
     return (item for item in visitor.items(_page(visitor)) if is_text(item))
 
 
+def _unfold_all(visitor: Visitor) -> None:
+    folds = visitor.all("PassageFold", _page(visitor))
+    assert folds
+    for fold in folds:
+        fold.setProperty("open", True)
+    visitor.let_frames_go(3)
+
+
+def _assert_all_words_have_their_own_room(visitor: Visitor) -> None:
+    page, placed = rect_of(_page(visitor)), list[tuple[str, QRectF]]()
+    for item in _texts(visitor):
+        words, place = str(item.property("text")), rect_of(item)
+        assert not item.property("truncated"), words
+        assert item.property("contentWidth") <= item.width() + 0.5, words
+        assert place.right() <= page.right() + 0.5, words
+        assert place.bottom() <= page.bottom() + 0.5, words
+        inner = place.adjusted(1, 1, -1, -1)
+        assert not [other for other, taken in placed if taken.intersects(inner)], words
+        placed.append((words, inner))
+
+
 @pytest.mark.parametrize("language", ["zh-Hans", "en"])
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", [(1280, 720), (1080, 1920), (480, 800)])
@@ -48,16 +69,21 @@ def test_no_words_are_cut_off_or_laid_over_others(
     for row in range(len(visitor.session.library)):
         visitor.reading.show_row(row)
         visitor.let_frames_go()
-        page, placed = rect_of(_page(visitor)), list[tuple[str, QRectF]]()
-        for item in _texts(visitor):
-            words, place = str(item.property("text")), rect_of(item)
-            assert not item.property("truncated"), words
-            assert item.property("contentWidth") <= item.width() + 0.5, words
-            assert place.right() <= page.right() + 0.5, words
-            assert place.bottom() <= page.bottom() + 0.5, words
-            inner = place.adjusted(1, 1, -1, -1)
-            assert not [other for other, taken in placed if taken.intersects(inner)], words
-            placed.append((words, inner))
+        _assert_all_words_have_their_own_room(visitor)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+@pytest.mark.parametrize("size", [(1280, 720), (480, 800)])
+def test_nor_are_they_in_the_largest_type_with_all_unfolded(
+    visitor: Visitor, language: str, size: tuple[int, int]
+) -> None:
+    visitor.begin(language=language, text_scale=2.0, size=size)
+    for event_id in EVENTS_OF_ALL_KINDS:
+        _open(visitor, event_id)
+        closed = _page(visitor).height()
+        _unfold_all(visitor)
+        assert _page(visitor).height() > closed
+        _assert_all_words_have_their_own_room(visitor)
 
 
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
@@ -113,6 +139,30 @@ def test_everything_on_the_page_has_a_role_and_all_but_the_silent_a_name(visitor
                 continue
             assert name_of(item), f"{kind_of(item)} {item.property('text')!r}"
             assert "\u2060" not in name_of(item), "joiners are for the eye alone"
+
+
+@pytest.mark.parametrize("event_id", EVENTS_OF_ALL_KINDS)
+def test_with_all_unfolded_no_two_buttons_are_told_alike(visitor: Visitor, event_id: str) -> None:
+    _open(visitor, event_id)
+    _unfold_all(visitor)
+    told = []
+    for item in visitor.items(_page(visitor)):
+        attached = attached_accessible(item)
+        if attached is not None and item.metaObject().indexOfSignal("clicked()") >= 0:
+            told.append((name_of(item), attached.property("description")))
+    assert len(told) > 3
+    assert len(told) == len(set(told)), sorted(told)
+
+
+def test_a_linked_event_is_told_with_its_lane(visitor: Visitor) -> None:
+    _open(visitor, SIXTH)
+    library = visitor.session.library
+    for link in visitor.all("LinkRow"):
+        row = library.row_of(link.property("eventId"))
+        assert row is not None
+        attached = attached_accessible(link)
+        assert attached is not None
+        assert attached.property("description").startswith(library.lanes[library.columns.lane[row]].name.get("en"))
 
 
 def test_the_first_that_a_screen_reader_finds_as_a_heading_is_the_title(visitor: Visitor) -> None:

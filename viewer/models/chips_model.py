@@ -7,16 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from viewer.domain.claim_text import title_words
 from viewer.domain.entity import Entity
 from viewer.domain.event import Event
 from viewer.domain.mentions import mentioned_in
+from viewer.domain.source import Source
+from viewer.domain.support_text import all_citations
 from viewer.models.rows_model import RowsModel
 
 
 @dataclass(frozen=True)
 class ChipRow:
     key: str
-    """The entity's id, or the tag as written."""
+    """The id of the entity or source, or the tag as written."""
     name: str
     """Its name in the reader's language; a tag has only one."""
     note: str
@@ -39,6 +42,13 @@ def chip_rows(ids: Iterable[str], entities: Mapping[str, Entity], language: str)
 def tag_rows(tags: Iterable[str]) -> list[ChipRow]:
     """One row for each tag, in the order of the event."""
     return [ChipRow(tag, tag, "") for tag in tags]
+
+
+def mentioned_sources(event: Event, sources: Mapping[str, Source], language: str) -> list[ChipRow]:
+    """One row for each source that the event's text links to and its list of sources does not have."""
+    listed = {citation.source for citation in all_citations(event)}
+    ids = (id_ for id_ in mentioned_in(event.body) if id_ in sources and id_ not in listed)
+    return [ChipRow(id_, title_words(sources[id_], language), "") for id_ in ids]
 
 
 def cited_in(event: Event) -> tuple[str, ...]:

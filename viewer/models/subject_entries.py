@@ -26,6 +26,8 @@ class SubjectEntryRow:
     """Its title."""
     date_text: str
     """When it was."""
+    lane_name: str
+    """The name of its lane."""
     colour: str
     """The colour token of its lane."""
     glyph: str
@@ -69,6 +71,7 @@ def _entry(listed: ListedEvent, row: int, library: Library, language: str, quote
         event_id=event.id,
         title=event.title.get(language),
         date_text=listed.date,
+        lane_name=lane.name.get(language),
         colour=lane.colour,
         glyph=lane.glyph,
         note=listed.note,

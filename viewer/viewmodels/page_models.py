@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from viewer.domain.event import Event
 from viewer.domain.support_text import all_citations
 from viewer.library.library import Library
-from viewer.models.chips_model import ChipsModel, chip_rows, cited_in, tag_rows
+from viewer.models.chips_model import ChipsModel, chip_rows, cited_in, mentioned_sources, tag_rows
 from viewer.models.citations_model import CitationsModel, citation_rows
 from viewer.models.figures_model import FiguresModel, figure_rows
 from viewer.models.links_model import LinksModel, link_rows, links_of
@@ -50,7 +50,8 @@ class PageModels:
         self.people.replace(chip_rows(event.people, entities, language))
         self.places.replace(chip_rows(event.places, entities, language))
         self.organisations.replace(chip_rows(event.organisations, entities, language))
-        self.cited.replace(chip_rows(cited_in(event), entities, language))
+        cited = chip_rows(cited_in(event), entities, language)
+        self.cited.replace(cited + mentioned_sources(event, library.sources, language))
         self.tags.replace(tag_rows(event.tags))
         self.links.replace(link_rows(listed, library, language))
         self.citations.replace(citation_rows(all_citations(event), library.sources, language))

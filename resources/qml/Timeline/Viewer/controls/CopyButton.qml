@@ -8,12 +8,14 @@ PillButton {
 
     // What is copied.
     required property string content
-    // What is copied, in words: for assistive technology, since there may be several of these.
+    // What is copied, in words, and what that belongs to: for assistive technology, since there may be several of these.
     required property string what
+    property string about: ""
     property string label: qsTr("Copy")
     property bool styled: false
     property bool done: false
 
+    Accessible.description: about
     Accessible.name: text + ": " + what
     text: done ? qsTr("✓ Copied") : label
     visible: Metrics.profile !== "kiosk"

@@ -8,9 +8,11 @@ T.AbstractButton {
 
     required property bool open
     property bool outlined: false
+    // What it belongs to, for assistive technology: there may be several that say the same.
+    property string about: ""
     readonly property real side: outlined ? Metrics.body * 1.2 : 0
 
-    Accessible.description: open ? qsTr("Unfolded") : qsTr("Folded")
+    Accessible.description: [about, open ? qsTr("Unfolded") : qsTr("Folded")].filter(words => words !== "").join(", ")
     Accessible.name: text.replace(/\u2060/g, "")
     Accessible.role: Accessible.Button
     bottomPadding: outlined ? Metrics.space * 0.75 : 0
@@ -38,8 +40,8 @@ T.AbstractButton {
 
             Accessible.ignored: true
             anchors.left: parent.left
-            anchors.right: arrow.left
-            anchors.rightMargin: Metrics.space
+            anchors.right: parent.right
+            anchors.rightMargin: arrow.width + Metrics.space
             anchors.verticalCenter: parent.verticalCenter
             color: button.outlined ? Theme.ink : Theme.inkSoft
             leading: 1.3
@@ -50,10 +52,11 @@ T.AbstractButton {
         ChevronIcon {
             id: arrow
 
-            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             colour: words.color
             rotation: button.open ? -90 : 90
+            // Of words in several lines it stands right after the longest one.
+            x: Math.min(words.contentWidth + Metrics.space, parent.width - width)
         }
     }
 }

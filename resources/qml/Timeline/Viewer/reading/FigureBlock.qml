@@ -86,6 +86,7 @@ Column {
 
     PageText {
         text: qsTr("Worked out from the two values: %1").arg(block.difference)
+        topPadding: Metrics.space * 0.75
         visible: block.difference !== ""
         width: parent.width
     }
@@ -104,6 +105,7 @@ Column {
     }
 
     PassageFold {
+        about: block.label
         beside: block.beside
         carried: block.carried
         exact: block.exact

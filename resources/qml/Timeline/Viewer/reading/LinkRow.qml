@@ -10,12 +10,13 @@ T.AbstractButton {
     required property string dateText
     required property string eventId
     required property string glyph
+    required property string laneName
     required property string note
     required property string relation
     required property string title
     readonly property real gap: Metrics.space * 1.5
 
-    Accessible.description: note
+    Accessible.description: [laneName, note].filter(words => words !== "").join(", ")
     Accessible.name: [relation, title, dateText].filter(words => words !== "").join(" ")
     Accessible.role: Accessible.Link
     bottomPadding: Metrics.space

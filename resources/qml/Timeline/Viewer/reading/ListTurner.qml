@@ -28,6 +28,7 @@ Flow {
     }
 
     PillButton {
+        Accessible.name: qsTr("Earlier ones")
         enabled: turner.reading.hasEarlier
         text: "‹ " + qsTr("Earlier ones")
 
@@ -35,6 +36,7 @@ Flow {
     }
 
     PillButton {
+        Accessible.name: qsTr("Later ones")
         enabled: turner.reading.hasLater
         text: qsTr("Later ones") + " ›"
 

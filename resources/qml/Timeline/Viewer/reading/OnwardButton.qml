@@ -6,6 +6,10 @@ import Timeline.Viewer
 T.AbstractButton {
     id: button
 
+    // What it belongs to, for assistive technology: there may be several that say the same.
+    property string about: ""
+
+    Accessible.description: about
     Accessible.name: text
     Accessible.role: Accessible.Link
     focusPolicy: Qt.StrongFocus

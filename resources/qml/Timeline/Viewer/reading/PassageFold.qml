@@ -9,6 +9,8 @@ Column {
     id: fold
 
     required property string label
+    // What it unfolds for, for assistive technology where several say the same.
+    property string about: ""
     property string exact: ""
     property string prefix: ""
     property string suffix: ""
@@ -75,6 +77,7 @@ Column {
     }
 
     DisclosureButton {
+        about: fold.about
         open: fold.open
         outlined: fold.outlined
         text: fold.label
@@ -150,6 +153,7 @@ Column {
             }
 
             CopyButton {
+                about: fold.about
                 content: fold.copied
                 visible: fold.copied !== "" && Metrics.profile !== "kiosk"
                 label: qsTr("Copy with its source")
@@ -163,6 +167,7 @@ Column {
                 width: parent.width
 
                 sourceComponent: ReferenceBlock {
+                    about: fold.about
                     publication: fold.publication
                 }
             }

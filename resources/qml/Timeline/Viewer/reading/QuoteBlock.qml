@@ -90,6 +90,7 @@ Column {
     }
 
     PassageFold {
+        about: (block.attribution !== "" ? block.attribution : block.lead).replace(/\u2060/g, "")
         beside: block.beside
         carried: block.carried
         copied: block.copied

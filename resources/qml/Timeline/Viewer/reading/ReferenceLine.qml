@@ -5,6 +5,8 @@ import Timeline.Viewer
 Column {
     id: line
 
+    // What the reference belongs to, for assistive technology.
+    property string about: ""
     required property string form
     required property string entry
     property bool styled: false
@@ -26,6 +28,7 @@ Column {
             width: parent.width - (copy.visible ? copy.width + Metrics.space : 0)
         }
         CopyButton {
+        about: line.about
             id: copy
 
             anchors.right: parent.right

@@ -41,6 +41,7 @@ Column {
     }
 
     PassageFold {
+        about: block.publication.title
         carried: block.carried
         exact: block.exact
         face: block.passageFace

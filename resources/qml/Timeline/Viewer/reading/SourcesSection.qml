@@ -49,6 +49,7 @@ PageSection {
                 width: section.blockWidth
 
                 OnwardButton {
+                    about: source.publication.title
                     text: qsTr("All that rests on this source")
                     width: Math.min(implicitWidth, source.width)
 

@@ -10,6 +10,7 @@ Column {
     required property string dateText
     required property string eventId
     required property string glyph
+    required property string laneName
     required property string note
     required property var quotes
     required property string title
@@ -25,6 +26,7 @@ Column {
         dateText: entry.dateText
         eventId: entry.eventId
         glyph: entry.glyph
+        laneName: entry.laneName
         note: entry.note
         relation: ""
         title: entry.title
