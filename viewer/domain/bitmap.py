@@ -14,7 +14,7 @@ def bits_of(bitmap: int, count: int) -> bytes:
 
 
 def row_beside(row: int, step: int, count: int, among: int | None = None) -> int:
-    """The nearest of `count` rows after (1) or before (-1) a row, of those in a bitmap or of all; -1 if none is."""
+    """The nearest of `count` rows after (1) or before (-1) a row, of all or of a bitmap; -1 if there is none."""
     rows = (1 << count) - 1 if among is None else among
     after = rows >> row + 1
     if step > 0:

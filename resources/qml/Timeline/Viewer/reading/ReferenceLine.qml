@@ -28,8 +28,8 @@ Column {
             width: parent.width - (copy.visible ? copy.width + Metrics.space : 0)
         }
         CopyButton {
-        about: line.about
             id: copy
+            about: line.about
 
             anchors.right: parent.right
             content: line.entry
