@@ -55,6 +55,17 @@ TestCase {
         verify(words.text.endsWith("”"), "the closing mark follows the last word");
     }
 
+    function test_of_a_phrase_that_is_too_long_for_a_line_the_last_characters_stay_together() {
+        const words = seen(make(quotation, {
+            lines: "要搞好对口支援西藏工作，",
+            spoken: "要搞好对口支援西藏工作，",
+            width: Metrics.quotation * 11.5
+        }))[1];
+        compare(words.lineCount, 2);
+        verify(words.text.includes("\u897f\u2060\u85cf\u2060\u5de5\u2060\u4f5c"), "西藏工作 goes to the next line whole");
+        compare(letters(words.text), "要搞好对口支援西藏工作，”");
+    }
+
     function test_given_lines_are_kept_where_they_fit() {
         const words = seen(make(quotation, {}))[1];
         compare(words.text, "灯在，\n人在，人在灯就在。”");

@@ -88,7 +88,7 @@ TestCase {
         const line = make(referenceLine, {});
         const entry = line.children.find(child => child.textFormat === Text.StyledText);
         compare(entry.Accessible.name, "Sea, A. (1911). Lights & towers.");
-        mouseClick(line.children.find(child => child instanceof CopyButton));
+        mouseClick(line.children[0].children.find(child => child instanceof CopyButton));
         compare(pasted(), "Sea, A. (1911). Lights & towers.");
     }
 

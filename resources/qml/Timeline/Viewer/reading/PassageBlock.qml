@@ -54,9 +54,13 @@ Column {
             onGrewAbove: by => block.grewAbove(by)
         }
     }
-    PublicationLines {
-        publication: block.passage.publication
-        visible: block.introduced
+    Loader {
+        active: block.introduced && block.passage.publication !== null
+        visible: active
         width: parent.width
+
+        sourceComponent: PublicationLines {
+            publication: block.passage.publication
+        }
     }
 }

@@ -19,10 +19,14 @@ Item {
     }
 
     // A line that does not fit, with the Han characters of every phrase that a line can hold joined by U+2060, which
-    // has no width. A phrase needs room for the punctuation after it and the closing mark.
+    // has no width, and the last four of a longer one, so that none of them stands alone. A phrase needs room for the
+    // punctuation after it and the closing mark.
     function broken(line: string): string {
         const capacity = Math.floor(width / size) - 2;
-        return fits(line) ? line : line.replace(/[\u3400-\u9fff]+/g, run => run.length <= capacity ? Array.from(run).join("\u2060") : run);
+        return fits(line) ? line : line.replace(/[\u3400-\u9fff]+/g, run => {
+            const joined = run.length <= capacity ? run.length : Math.min(4, capacity);
+            return run.slice(0, run.length - joined) + Array.from(run.slice(run.length - joined)).join("\u2060");
+        });
     }
 
     Accessible.name: "“" + spoken + "”"
