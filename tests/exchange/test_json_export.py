@@ -67,6 +67,16 @@ def test_what_is_exported_can_be_read_back_whole(timeline: Timeline) -> None:
     assert imported(exported(timeline)) == timeline
 
 
+def test_a_source_names_the_text_that_is_carried_of_it(fictional: Timeline) -> None:
+    first, *others = fictional.sources
+    carrying = dataclasses.replace(
+        fictional, sources=(dataclasses.replace(first, text="texts/review.txt"), *others)
+    )
+    plain = document(carrying)["sources"]
+    assert [source.get("text") for source in plain] == ["texts/review.txt", *[None] * len(others)]
+    assert from_plain(Source, plain[0], parse_date) == carrying.sources[0]
+
+
 def test_the_document_has_five_parts(timeline: Timeline) -> None:
     plain = exported(timeline)
     assert list(plain) == ["timeline", "events", "entities", "sources", "tours"]
