@@ -38,6 +38,7 @@ Column {
     }
 
     Column {
+        visible: page.reading.summary !== ""
         width: parent.width
 
         PageText {

@@ -139,6 +139,15 @@ FocusScope {
         }
     }
 
+    // Between the handle and what is scrolled up to it.
+    Rectangle {
+        color: Theme.rule
+        height: Metrics.hairline
+        visible: handle.visible && page.flickable.contentY > 0
+        width: parent.width
+        y: page.y
+    }
+
     ScrollMark {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.space * 0.5
