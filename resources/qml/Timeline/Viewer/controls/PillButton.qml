@@ -15,10 +15,11 @@ T.Button {
     implicitHeight: Metrics.target
     implicitWidth: Math.max(Metrics.target, words.implicitWidth + Metrics.body * 1.6)
 
-    background: Rectangle {
+    background: PressGround {
         border.color: button.strong ? Theme.ink : Theme.outline
         border.width: Metrics.stroke
-        color: button.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : button.hovered ? Theme.mixed(Theme.raised, Theme.ink, 0.07) : Theme.raised
+        button: button
+        ground: Theme.raised
         opacity: button.enabled ? 1 : 0.5
         radius: height / 2
 

@@ -52,10 +52,11 @@ T.AbstractButton {
 
     Accessible.onPressAction: clicked()
 
-    background: Rectangle {
+    background: PressGround {
         border.color: Theme.outline
         border.width: entry.selected ? Metrics.stroke : 0
-        color: entry.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : entry.selected ? Theme.panel : entry.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.05) : Theme.ground
+        button: entry
+        ground: entry.selected ? Theme.panel : Theme.ground
         radius: Metrics.radius
 
         Rectangle {

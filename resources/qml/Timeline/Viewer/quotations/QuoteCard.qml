@@ -53,10 +53,10 @@ T.AbstractButton {
 
     Accessible.onPressAction: clicked()
 
-    background: Rectangle {
+    background: PressGround {
         border.color: card.selected ? Theme.outline : Theme.rule
         border.width: card.selected ? Metrics.stroke : Metrics.hairline
-        color: card.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : card.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+        button: card
         radius: Metrics.radius
 
         Rectangle {

@@ -23,10 +23,10 @@ T.AbstractButton {
     rightPadding: side
     topPadding: bottomPadding
 
-    background: Rectangle {
+    background: PressGround {
         border.color: Theme.outline
         border.width: button.outlined ? Metrics.stroke : 0
-        color: button.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : button.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+        button: button
         radius: button.outlined ? Math.min(height / 2, Metrics.target / 2) : Metrics.radius / 2
 
         FocusRing {

@@ -26,10 +26,10 @@ T.AbstractButton {
     rightPadding: Metrics.body
     topPadding: Metrics.space
 
-    background: Rectangle {
+    background: PressGround {
         border.color: Theme.rule
         border.width: Metrics.stroke
-        color: row.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : row.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+        button: row
         radius: Metrics.radius
 
         FocusRing {

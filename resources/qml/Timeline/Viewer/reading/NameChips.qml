@@ -52,10 +52,10 @@ Column {
                 rightPadding: Metrics.small * 0.9
                 topInset: slack
 
-                background: Rectangle {
+                background: PressGround {
                     border.color: Theme.outline
                     border.width: Metrics.hairline
-                    color: chip.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : chip.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+                    button: chip
                     radius: Math.min(height / 2, Metrics.target / 2)
 
                     FocusRing {

@@ -16,8 +16,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Metrics.target, words.implicitHeight)
     implicitWidth: Math.ceil(words.implicitWidth + arrow.width + Metrics.space) + 1
 
-    background: Rectangle {
-        color: button.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : button.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : Theme.panel
+    background: PressGround {
+        button: button
         radius: Metrics.radius / 2
 
         FocusRing {

@@ -15,8 +15,9 @@ T.AbstractButton {
     implicitHeight: Metrics.target
     implicitWidth: Metrics.target
 
-    background: Rectangle {
-        color: button.down ? Theme.mixed(Theme.panel, Theme.ink, 0.18) : button.hovered ? Theme.mixed(Theme.panel, Theme.ink, 0.07) : "transparent"
+    background: PressGround {
+        button: button
+        still: "transparent"
         radius: Metrics.radius
 
         FocusRing {

@@ -44,10 +44,11 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
 
     background: Item {
-        Rectangle {
+        PressGround {
             border.color: entry.keyed ? Theme.focus : Theme.outline
             border.width: entry.current ? entry.keyed ? Metrics.focusStroke : Metrics.stroke : 0
-            color: entry.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : entry.current ? Theme.ground : entry.hovered ? Theme.mixed(Theme.raised, Theme.ink, 0.05) : Theme.raised
+            button: entry
+            ground: entry.current ? Theme.ground : Theme.raised
             height: parent.height - head.height
             radius: Metrics.radius
             width: parent.width

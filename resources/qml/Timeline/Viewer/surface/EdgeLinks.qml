@@ -58,10 +58,11 @@ Item {
         x: edge.leftwards ? place * (width + gap) : edge.width - width - place * (width + gap)
         y: restY
 
-        background: Rectangle {
+        background: PressGround {
             border.color: Theme.lane(link.colour)
             border.width: Metrics.stroke
-            color: link.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : Theme.raised
+            button: link
+            ground: Theme.raised
             radius: height / 2
 
             FocusRing {

@@ -19,10 +19,11 @@ T.AbstractButton {
     text: qsTr("%n lanes hidden", "", count)
     visible: count > 0
 
-    background: Rectangle {
+    background: PressGround {
         border.color: Theme.outline
         border.width: Metrics.hairline
-        color: sign.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : sign.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.07) : Theme.ground
+        button: sign
+        ground: Theme.ground
         radius: Metrics.radius
 
         FocusRing {

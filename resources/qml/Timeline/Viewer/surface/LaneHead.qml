@@ -35,8 +35,10 @@ T.AbstractButton {
         }
     }
 
-    background: Rectangle {
-        color: head.down ? Theme.mixed(Theme.ground, Theme.ink, 0.18) : head.hovered ? Theme.mixed(Theme.ground, Theme.ink, 0.07) : "transparent"
+    background: PressGround {
+        button: head
+        ground: Theme.ground
+        still: "transparent"
         radius: Metrics.radius
 
         FocusRing {

@@ -17,10 +17,11 @@ T.Button {
     implicitHeight: Math.max(Metrics.target, words.implicitHeight + Metrics.space * 2)
     implicitWidth: Metrics.body * 20
 
-    background: Rectangle {
+    background: PressGround {
         border.color: Theme.outline
         border.width: Metrics.hairline
-        color: place.down ? Theme.mixed(Theme.raised, Theme.ink, 0.18) : place.hovered ? Theme.mixed(Theme.raised, Theme.ink, 0.07) : Theme.raised
+        button: place
+        ground: Theme.raised
         radius: Metrics.radius
 
         FocusRing {
