@@ -13,13 +13,16 @@ from viewer.domain.texts import LocalText, is_chinese, matching_tag
 Entities = Mapping[str, Entity]
 
 
+def names_of(reference: str | LocalText | None, entities: Entities) -> LocalText:
+    """A speaker's or claimant's name in all languages: an entity's, or as written; empty for None."""
+    if isinstance(reference, str) and reference in entities:
+        return entities[reference].name
+    return reference if isinstance(reference, LocalText) else LocalText.of(reference)
+
+
 def name_of(reference: str | LocalText | None, entities: Entities, language: str) -> str:
-    """A speaker's or claimant's name: an entity's, or as written; empty for None."""
-    if reference is None:
-        return ""
-    if isinstance(reference, LocalText):
-        return reference.get(language)
-    return entities[reference].name.get(language) if reference in entities else reference
+    """The same in one language."""
+    return names_of(reference, entities).get(language)
 
 
 def translation_for(quote: Quote, language: str) -> Translation | None:

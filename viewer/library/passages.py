@@ -13,6 +13,7 @@ from viewer.domain.figure import Figure
 from viewer.domain.figure_text import amounts
 from viewer.domain.markdown_text import without_markup
 from viewer.domain.quote import Quote
+from viewer.domain.quote_text import names_of
 from viewer.domain.source import Source
 from viewer.domain.texts import LocalText, is_chinese
 from viewer.library.hit import HitKind
@@ -61,10 +62,10 @@ def event_passages(event: Event, entities: Mapping[str, Entity]) -> Iterator[Pas
     for part, quote in enumerate(event.quotes):
         yield from quote_passages(quote, entities, part)
     for part, figure in enumerate(event.figures):
-        for text in (_told(figure), figure.relative_to, figure.note, name_of(figure.claimed_by, entities)):
+        for text in (_told(figure), figure.relative_to, figure.note, names_of(figure.claimed_by, entities)):
             yield Passage(Column.FIGURE, HitKind.FIGURE, text, part)
     for id_ in (*event.people, *event.places, *event.organisations):
-        yield Passage(Column.ABOUT, HitKind.EVENT, name_of(id_, entities))
+        yield Passage(Column.ABOUT, HitKind.EVENT, names_of(id_, entities))
     for tag in event.tags:
         yield Passage(Column.ABOUT, HitKind.EVENT, LocalText.of(tag))
     yield Passage(Column.BODY, HitKind.EVENT, event.summary)
@@ -78,7 +79,7 @@ def quote_passages(quote: Quote, entities: Mapping[str, Entity], part: int = 0) 
     """Words and their translations, then who said them, in which role and on what occasion."""
     told = ((tag, translation.text) for tag, translation in quote.translation)
     yield Passage(Column.QUOTE, HitKind.QUOTE, LocalText(((quote.lang, quote.text), *told)), part)
-    for text in (name_of(quote.speaker, entities), quote.role, quote.occasion):
+    for text in (names_of(quote.speaker, entities), quote.role, quote.occasion):
         yield Passage(Column.SAID, HitKind.QUOTE, text, part)
 
 
@@ -97,13 +98,6 @@ def source_passages(source: Source) -> Iterator[Passage]:
         yield Passage(Column.BODY, HitKind.SOURCE, name.literal or LocalText.of(author_name(name, "")))
     for text in (source.publisher_note, source.genre):
         yield Passage(Column.BODY, HitKind.SOURCE, text)
-
-
-def name_of(who: str | LocalText | None, entities: Mapping[str, Entity]) -> LocalText:
-    """The name of an entity by its id, or the text that stands in its place; empty for nobody."""
-    if isinstance(who, LocalText):
-        return who
-    return entities[who].name if who is not None and who in entities else LocalText()
 
 
 def _told(figure: Figure) -> LocalText:
