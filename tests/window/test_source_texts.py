@@ -119,6 +119,13 @@ def test_a_screen_reader_gets_the_paragraph_without_markup(reader: Visitor) -> N
     assert QUOTED in told.property("name")
 
 
+def test_a_screen_reader_is_told_of_whose_passage_more_is_read(reader: Visitor) -> None:
+    for words in ("Earlier in the text", "Read on"):
+        told = attached_accessible(reader.button(words))
+        assert told is not None
+        assert told.property("description").startswith("Ada Quill"), "neither folded nor unfolded"
+
+
 def test_without_a_text_the_selectors_words_stand_there(visitor: Visitor) -> None:
     visitor.begin(FICTIONAL)
     row = visitor.session.library.row_of("first-lamp")

@@ -12,6 +12,8 @@ Column {
     required property var found
     required property string source
     required property var face
+    // Whose passage it is, for assistive technology: several texts may be open.
+    property string about: ""
     property var pieces: found.pieces
     property int first: found.first
     property int end: found.end
@@ -46,7 +48,7 @@ Column {
     spacing: Metrics.body * 0.7
 
     DisclosureButton {
-        Accessible.description: ""
+        Accessible.description: text.about
         open: true
         text: qsTr("Earlier in the text")
         visible: text.first > 0
@@ -71,7 +73,7 @@ Column {
         }
     }
     DisclosureButton {
-        Accessible.description: ""
+        Accessible.description: text.about
         open: false
         text: qsTr("Read on")
         visible: text.end < text.found.total

@@ -11,6 +11,7 @@ Column {
     required property var passage
     // A TextReader; null where no text is looked up.
     property var texts: null
+    property string about: ""
     property bool introduced: false
     property bool named: false
     // What the timeline's own text of the source gives; undefined total where it does not carry one.
@@ -46,6 +47,7 @@ Column {
         width: parent.width
 
         sourceComponent: CarriedText {
+            about: block.about
             face: block.passage.passageFace
             found: block.found
             source: block.passage.carried

@@ -134,6 +134,7 @@ Column {
                     PassageBlock {
                         required property var modelData
 
+                        about: fold.about
                         introduced: fold.introduced || fold.several
                         named: fold.several
                         passage: modelData
