@@ -179,3 +179,19 @@ def test_everything_that_is_pressed_there_is_as_large_as_a_finger_and_has_a_name
         for button in buttons:
             assert min(button.width(), button.height()) >= 44, name_of(button)
             assert name_of(button)
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_a_name_that_has_room_stands_in_one_line(visitor: Visitor, language: str) -> None:
+    visitor.begin(language=language)
+    met = set()
+    for row in range(len(visitor.session.library)):
+        visitor.reading.show_row(row)
+        visitor.let_frames_go()
+        width = visitor.the("PageContent").width()
+        for chips in visitor.all("NameChips"):
+            for text in (item for item in visitor.items(chips) if is_text(item)):
+                if text.property("implicitWidth") < width * 0.8:
+                    assert text.property("lineCount") == 1, text.property("text")
+                    met.add(text.property("text"))
+    assert len(met) > 10

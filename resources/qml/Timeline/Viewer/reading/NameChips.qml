@@ -47,7 +47,7 @@ Column {
                 bottomInset: slack
                 focusPolicy: Qt.StrongFocus
                 implicitHeight: Math.max(Metrics.target, words.implicitHeight + Metrics.small)
-                implicitWidth: Math.min(Math.max(Metrics.target, words.implicitWidth + leftPadding + rightPadding), chips.width)
+                implicitWidth: Math.min(Math.max(Metrics.target, Math.ceil(words.implicitWidth + leftPadding + rightPadding) + 1), chips.width)
                 leftPadding: Metrics.small * 0.9
                 rightPadding: Metrics.small * 0.9
                 topInset: slack
