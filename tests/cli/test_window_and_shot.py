@@ -76,7 +76,7 @@ class TestWindow:
         assert "Did you mean search?" in fails_in_one_line(run("--lang", "en", "serch", "x", "y"), 2)
 
     def test_options_that_the_program_does_not_have_are_wrong_usage(self, run, fails_in_one_line) -> None:
-        fails_in_one_line(run("--kiosk"), 2)
+        fails_in_one_line(run("--kiosc"), 2)
 
 
 class TestShot:
