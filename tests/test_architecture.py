@@ -33,7 +33,8 @@ ROOMS: dict[str, frozenset[str]] = {
     "viewmodels": BELOW_MODELS | {"models"},
     "shot": BELOW_APP | {"app"},
     "app": BELOW_APP | {"shot"},
-    "cli": BELOW_APP | {"app"},
+    "exhibit": BELOW_APP | {"app"},
+    "cli": BELOW_APP | {"app", "exhibit"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

@@ -111,9 +111,13 @@ def _window(asked: argparse.Namespace, language: str) -> int:
         raise CommandError(say("cli", "no_display", language, problem=problem, program=PROGRAM, timeline=shown))
     # A start makes much and lets go of nothing: looking for cycles meanwhile takes a tenth of it. `app` goes on.
     gc.disable()
-    from viewer.app import run_window
-
     try:
+        if asked.kiosk:
+            from viewer.exhibit import run_exhibit
+
+            return run_exhibit(timeline and timeline.absolute(), asked.config)
+        from viewer.app import run_window
+
         return run_window(
             WindowOptions(
                 timeline=timeline and timeline.absolute(),

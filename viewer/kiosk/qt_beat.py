@@ -18,13 +18,12 @@ from viewer.kiosk.usage import usage_of
 log = logging.getLogger(__name__)
 
 
-def beat_of(window: QQuickWindow, titles: Mapping[str, str]) -> tuple[Beat, QtBeat]:
-    """The beat of this process and its shell, not yet started; `titles` are the timeline's by language.
+def beat_of(window: QQuickWindow, titles: Mapping[str, str]) -> QtBeat:
+    """The beat of this process, not yet started; `titles` are the timeline's by language.
 
     Told are whoever NOTIFY_SOCKET names, and once a minute the log. Where nobody listens, the log alone.
     """
-    beat = Beat(Notifier.of(os.environ), time.monotonic, usage_of, titles)
-    return beat, QtBeat(window, beat)
+    return QtBeat(window, Beat(Notifier.of(os.environ), time.monotonic, usage_of, titles))
 
 
 class QtBeat(QObject):
@@ -33,7 +32,8 @@ class QtBeat(QObject):
     def __init__(self, window: QQuickWindow, beat: Beat) -> None:
         super().__init__()
         self._window = window
-        self._beat = beat
+        self.beat = beat
+        """Is told what the exhibit is at, and of other content."""
         self._timer = QTimer(self, interval=1000 * BEAT_SECONDS)
         self._timer.timeout.connect(self._tick)
         window.frameSwapped.connect(self._swapped)
@@ -55,11 +55,11 @@ class QtBeat(QObject):
         self._window.sceneGraphInvalidated.disconnect(self._invalidated)
 
     def _tick(self) -> None:
-        if self._beat.tick(self._window.isExposed()):
+        if self.beat.tick(self._window.isExposed()):
             self._window.update()
 
     def _swapped(self) -> None:
-        self._beat.frame_swapped()
+        self.beat.frame_swapped()
 
     def _failed(self, error: QQuickWindow.SceneGraphError, message: str) -> None:
         log.error("the scene graph failed (%s): %s", error.name, message)

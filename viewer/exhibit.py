@@ -1,0 +1,74 @@
+"""The composition root of an exhibit: `timeline-viewer --kiosk`, started and watched over by `kiosk run`."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import time
+from pathlib import Path
+
+from viewer.app import make_app, make_engine, make_stage
+from viewer.desktop.locale_tags import choose_language, system_languages
+from viewer.desktop.logs import catch_everything, start_logging
+from viewer.desktop.qt_log import log_qt_messages
+from viewer.desktop.settings import Settings
+from viewer.desktop.signals import QuitOnSignals
+from viewer.kiosk.config import KioskConfig
+from viewer.kiosk.config_file import find_config, load_config
+from viewer.kiosk.exhibit_content import shelf_of
+from viewer.kiosk.ladder import Rung, boot_id
+from viewer.kiosk.launch import rung_of
+from viewer.kiosk.qt_beat import beat_of
+from viewer.library.library import Library
+from viewer.opening import open_library
+from viewer.paths import shipped_timeline, state_dir
+
+PART_OF_LOGS = 2
+"""Of what the logs may take together the exhibit's takes so little; see `viewer.kiosk.run`."""
+
+log = logging.getLogger(__name__)
+
+
+def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
+    """Show the exhibit until it is ended; an exit status, see `viewer.kiosk.endings.Ending`.
+
+    `timeline` None is the configuration's, or else the shipped one.
+    """
+    config, faults = load_config(find_config(config_file))
+    level = logging.getLevelNamesMapping()[config.log_level.upper()]
+    start_logging(level=level, limit_bytes=config.log_limit_mb * 1_000_000 // PART_OF_LOGS)
+    catch_everything()
+    log_qt_messages()
+    for fault in faults:
+        log.warning("%s", fault.sentence("en"))
+    app = make_app(sys.argv[:1])
+    engine = make_engine()
+    rung = rung_of(os.environ)
+    shelf = shelf_of(config, state_dir(), timeline or config.timeline or shipped_timeline(), boot_id())
+    content = shelf.begin(time.monotonic(), last_good=rung >= Rung.LAST_GOOD)
+    log.info("rung %d, content %s", rung, content)
+    library = open_library(content)
+    stage = make_stage(app, library, settings_of(config, library), profile="kiosk", engine=engine)
+    beat = beat_of(stage.window, dict(library.heading.title))
+    stage.after_first_frame(gc.enable)
+    stage.window.showFullScreen()
+    beat.start()
+    QuitOnSignals(app)
+    status = app.exec()
+    beat.stop()
+    shelf.close()
+    stage.close()
+    return status
+
+
+def settings_of(config: KioskConfig, library: Library) -> Settings:
+    """What every visit begins with; nothing that a visitor changes is kept."""
+    wanted = [config.language] if config.language else system_languages()
+    return Settings(
+        language=choose_language(wanted, library.heading.languages),
+        theme=config.theme,
+        text_size=config.text_size,
+        reduced_motion=config.reduced_motion,
+    )
