@@ -23,13 +23,15 @@ Item {
     readonly property real takenTop: search.isOpen && sheet ? area.height + Metrics.space * 2 : 0
     // Where the focus was before.
     property Item before: null
+    // Without its type, which a start would read.
+    readonly property var panel: loader.item
 
     // A hit was gone to, and the panel is out of the way.
     signal gone
 
     function open() {
         loader.active = true;
-        const panel = loader.item as SearchPanel;
+        const panel = layer.panel;
         if (!panel.opened) {
             before = Window.activeFocusItem;
             panel.open();
@@ -43,34 +45,37 @@ Item {
         onActivated: layer.open()
     }
 
-    // Made when it is first asked for, and kept.
+    // Made when it is first asked for, and kept; by its file, so that a start does not read it.
     Loader {
         id: loader
 
         active: false
 
-        sourceComponent: SearchPanel {
-            height: layer.area.height
-            parent: layer
-            search: layer.search
-            width: layer.panelWidth
-            x: layer.area.x
-            y: layer.area.y
-
-            onChosen: index => {
-                layer.search.choose(index);
-                if (layer.covers) {
-                    layer.before = null;
-                    close();
-                }
-            }
-            onClosed: {
-                if (layer.before?.visible)
-                    layer.before.forceActiveFocus(Qt.PopupFocusReason);
-                else
-                    layer.gone();
+        Component.onCompleted: setSource("SearchPanel.qml", {
+            "height": Qt.binding(() => layer.area.height),
+            "parent": layer,
+            "search": layer.search,
+            "width": Qt.binding(() => layer.panelWidth),
+            "x": Qt.binding(() => layer.area.x),
+            "y": Qt.binding(() => layer.area.y)
+        })
+    }
+    Connections {
+        function onChosen(index) {
+            layer.search.choose(index);
+            if (layer.covers) {
                 layer.before = null;
+                layer.panel.close();
             }
         }
+        function onClosed() {
+            if (layer.before?.visible)
+                layer.before.forceActiveFocus(Qt.PopupFocusReason);
+            else
+                layer.gone();
+            layer.before = null;
+        }
+
+        target: layer.panel
     }
 }

@@ -17,14 +17,14 @@ Item {
     readonly property bool quoted: session.quotes.isShown
     readonly property bool drawn: !listed && !quoted
     readonly property alias leastHeight: pane.leastHeight
+    // Which of the lists is shown, if one is; without its type, which a start would read.
+    readonly property var shownList: quoted ? quotations.item : listed ? list.item : null
 
     function focusView() {
-        if (quoted)
-            (quotations.item as QuotePane)?.focusList();
-        else if (listed)
-            (list.item as EventList)?.focusList();
-        else
+        if (drawn)
             pane.focusSurface();
+        else
+            shownList?.focusList();
     }
     // Among the pages while one is open, else among the views of the surface.
     function goBack() {
@@ -62,27 +62,20 @@ Item {
     }
     // To the list and back.
     function switchList() {
-        if (listed) {
-            (list.item as EventList)?.toSurface();
-        } else {
-            toSurface();
+        const there = listed;
+        toSurface();
+        if (!there)
             session.eventList.enter();
-        }
     }
     // To the quotations and back.
     function switchQuotes() {
-        if (quoted) {
-            (quotations.item as QuotePane)?.toSurface();
-        } else {
-            toSurface();
+        const there = quoted;
+        toSurface();
+        if (!there)
             session.quotes.enter();
-        }
     }
     function toSurface() {
-        if (listed)
-            (list.item as EventList)?.toSurface();
-        else if (quoted)
-            (quotations.item as QuotePane)?.toSurface();
+        shownList?.toSurface();
     }
 
     TimelinePane {
@@ -96,7 +89,7 @@ Item {
         visible: views.drawn
     }
 
-    // Both are made when they are first shown, and kept.
+    // Both are made when they are first shown, and kept; named by their files, they are no part of a start.
     Loader {
         id: list
 
@@ -106,9 +99,9 @@ Item {
         anchors.topMargin: views.takenTop
         visible: views.listed
 
-        sourceComponent: EventList {
-            listView: views.session.eventList
-        }
+        Component.onCompleted: setSource("../list/EventList.qml", {
+            "listView": views.session.eventList
+        })
     }
     Loader {
         id: quotations
@@ -119,9 +112,9 @@ Item {
         anchors.topMargin: views.takenTop
         visible: views.quoted
 
-        sourceComponent: QuotePane {
-            quotes: views.session.quotes
-        }
+        Component.onCompleted: setSource("../quotations/QuotePane.qml", {
+            "quotes": views.session.quotes
+        })
     }
     Connections {
         function onShownChanged() {
