@@ -68,6 +68,14 @@ def test_a_service_without_a_session_gets_what_logind_gives_it(
     assert "kept awake by systemd-inhibit --what=idle" in caplog.text
 
 
+def test_what_is_asked_says_nothing_in_the_exhibits_name(
+    tmp_path: Path, commands: Callable[[str, str], None]
+) -> None:
+    commands("systemd-inhibit", f'echo "${{NOTIFY_SOCKET-none}}" > "{tmp_path}/socket"; cat')
+    keep(tmp_path, {"NOTIFY_SOCKET": "@systemd"}).close()
+    assert (tmp_path / "socket").read_text() == "none\n"
+
+
 def test_under_wayland_x11_is_not_asked(tmp_path: Path, commands: Callable[[str, str], None]) -> None:
     commands("xset", "exit 0")
     commands("systemd-inhibit", "cat")

@@ -13,6 +13,8 @@ import subprocess
 import threading
 from collections.abc import Callable, Mapping
 
+from viewer.kiosk.notify import VARIABLE
+
 WHY = "A timeline is on show"
 _LOCKS = ("sleep:idle:handle-lid-switch", "idle")
 """What logind is asked for: all of it, or what it also gives those who have no session, as a service has none."""
@@ -28,7 +30,8 @@ class Wakefulness:
     def __init__(
         self, environ: Mapping[str, str], find: Callable[[str], str | None] = shutil.which, why: str = WHY
     ) -> None:
-        self._environ = dict(environ)
+        # systemd's own tools tell its socket how they ended, which would stand as the exhibit's.
+        self._environ = {name: value for name, value in environ.items() if name != VARIABLE}
         self._find = find
         self._why = why
         self._lock: subprocess.Popen[bytes] | None = None
