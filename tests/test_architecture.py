@@ -31,9 +31,10 @@ ROOMS: dict[str, frozenset[str]] = {
     "models": BELOW_MODELS,
     "opening": frozenset({"domain", "messages", "paths", "reading", "library"}),
     "viewmodels": BELOW_MODELS | {"models"},
-    "shot": BELOW_APP | {"app"},
-    "app": BELOW_APP | {"shot"},
-    "exhibit": BELOW_APP | {"app"},
+    "stage": BELOW_APP,
+    "shot": BELOW_APP | {"stage"},
+    "app": BELOW_APP | {"stage", "shot"},
+    "exhibit": BELOW_APP | {"stage"},
     "cli": BELOW_APP | {"app", "exhibit"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
@@ -50,8 +51,8 @@ THIRD_PARTIES: dict[str, frozenset[str]] = {
     "segno": frozenset({"exchange"}),
     "cryptography": frozenset({"kiosk"}),
     "platformdirs": frozenset({"paths", "desktop"}),
-    "PySide6": frozenset({"desktop", "kiosk", "models", "viewmodels", "app", "shot"}),
-    "shiboken6": frozenset({"viewmodels", "app"}),
+    "PySide6": frozenset({"desktop", "kiosk", "models", "viewmodels", "stage", "app", "shot"}),
+    "shiboken6": frozenset({"viewmodels", "stage"}),
 }
 """A package from elsewhere and the rooms that it is kept to."""
 
@@ -82,6 +83,7 @@ START_PATH = (
     "models",
     "viewmodels",
     "opening",
+    "stage",
     "app",
 )
 SLOW_AT_START = frozenset(

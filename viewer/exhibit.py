@@ -9,7 +9,6 @@ import sys
 import time
 from pathlib import Path
 
-from viewer.app import make_app, make_engine, make_stage
 from viewer.desktop.locale_tags import choose_language, system_languages
 from viewer.desktop.logs import catch_everything, start_logging
 from viewer.desktop.qt_log import log_qt_messages
@@ -24,6 +23,7 @@ from viewer.kiosk.qt_beat import beat_of
 from viewer.library.library import Library
 from viewer.opening import open_library
 from viewer.paths import shipped_timeline, state_dir
+from viewer.stage import make_app, make_engine, make_stage
 
 PART_OF_LOGS = 2
 """Of what the logs may take together the exhibit's takes so little; see `viewer.kiosk.run`."""

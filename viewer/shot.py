@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from viewer.desktop.options import ShotOptions
 
 if TYPE_CHECKING:
-    from viewer.app import Stage
+    from viewer.stage import Stage
 
 _FRAMES = 3
 """Frames that are let go by: the first arranges the surface, the second places what depends on that."""

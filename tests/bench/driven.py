@@ -13,9 +13,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from viewer.app import make_app, make_stage
 from viewer.desktop.settings import Settings
 from viewer.opening import open_library
+from viewer.stage import make_app, make_stage
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _STILL_MS = 80

@@ -10,12 +10,13 @@ gc.disable()
 
 from viewer import app as program  # noqa: E402
 from viewer.cli import main  # noqa: E402
+from viewer.stage import Stage  # noqa: E402
 
 complete: list[int] = []
 make_stage = program.make_stage
 
 
-def make_watched(*arguments: object, **named: object) -> program.Stage:
+def make_watched(*arguments: object, **named: object) -> Stage:
     """The window that the program makes, with an eye on its frames."""
     stage = make_stage(*arguments, **named)  # type: ignore[arg-type]
 
@@ -30,7 +31,7 @@ def make_watched(*arguments: object, **named: object) -> program.Stage:
     return stage
 
 
-def has_all_marks(stage: program.Stage) -> bool:
+def has_all_marks(stage: Stage) -> bool:
     """Whether every event that the surface was laid out with has its item."""
     rows = stage.session.surface_view.property("marks").rowCount()
     if not rows:

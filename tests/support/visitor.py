@@ -25,9 +25,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from viewer import paths
-from viewer.app import Stage, make_stage
 from viewer.desktop.settings import Settings
 from viewer.opening import open_library
+from viewer.stage import Stage, make_stage
 
 # Qt waits 5 ms before it draws what has changed; a test has nothing to wait for.
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
