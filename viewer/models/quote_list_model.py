@@ -70,13 +70,17 @@ class QuoteListModel(QAbstractListModel):
         self._told = False
 
     def show(self, library: Library, language: str, order: QuoteOrder, matching: int | None = None) -> None:
-        """List a library's quotations: all, or those of rows whose bit in `matching` is set."""
+        """List a library's quotations: all, or those of rows whose bit in `matching` is set.
+
+        LibraryError if it does not hold where they are; what was listed still is.
+        """
+        quotations = library.quotations
         self.beginResetModel()
         self._library = library
         self._language = language
         self._order = order
         self._told = False
-        self._index = library.quotations
+        self._index = quotations
         self._places = quote_listing(self._index, library.columns, order, matching)
         first, last = library.heading.span.extent
         self._unit = unit_for(first, last - 1)

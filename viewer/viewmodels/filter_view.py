@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from viewer.library.errors import LibraryError
 from viewer.library.library import Library
+from viewer.viewmodels.telling_damage import telling_damage
 
 if TYPE_CHECKING:  # Loaded when the panel opens, or a filter is set.
     from viewer.viewmodels.filter_groups import FilterGroups
@@ -26,6 +28,8 @@ class FilterView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     """The choice, what it leaves, or whether the others leave."""
     announced = Signal(str)
     """What assistive technology has to say after a change by the visitor."""
+    damaged = Signal(LibraryError)
+    """The file does not hold what can be filtered by; nothing is filtered, and the panel is closed."""
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,7 @@ class FilterView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
             self._groups.set_library(library, language)
         self.changed.emit()
 
+    @telling_damage
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag); its translator has to be installed before."""
         self._language = language
@@ -71,17 +76,20 @@ class FilterView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     # -- the window's side --------------------------------------------------------------------------
 
     @Slot()
+    @telling_damage
     def prepare(self) -> None:
         """The panel is about to open."""
         self._groups.prepare()
 
     @Slot(str, str)
+    @telling_damage
     def toggle(self, kind: str, key: str) -> None:
         """Choose a value, or no more."""
         self._groups.toggle(kind, key)
         self._follow_choice()
 
     @Slot()
+    @telling_damage
     def clear(self) -> None:
         """No filters."""
         if self._matching is not None:
@@ -96,9 +104,17 @@ class FilterView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
             self.changed.emit()
 
     @Slot(str)
+    @telling_damage
     def showAll(self, group: str) -> None:  # noqa: N802
         """List every value of a group."""
         self._groups.show_all(group)
+
+    def give_up(self, fault: LibraryError) -> None:
+        """Filter by nothing, and say what is wrong with the file."""
+        self._matching = None
+        self._groups.set_library(self._library, self._language)
+        self.changed.emit()
+        self.damaged.emit(fault)
 
     # -- within -------------------------------------------------------------------------------------
 

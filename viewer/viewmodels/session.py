@@ -28,6 +28,7 @@ from viewer.viewmodels.quotes_view import QuotesView
 from viewer.viewmodels.reading_view import ReadingView
 from viewer.viewmodels.search_view import SearchView
 from viewer.viewmodels.surface_view import SurfaceView
+from viewer.viewmodels.telling_damage import held
 from viewer.viewmodels.views import Views
 
 QML_IMPORT_NAME = "Timeline.Core"
@@ -246,7 +247,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._recent_model.replace(recent_rows(self._recents.marked()))
 
     def _publisher_note(self) -> str:
-        source = next(iter(self._library.sources.values()), None)
+        source = held(lambda: next(iter(self._library.sources.values()), None), None)
         return "" if source is None else source.publisher_note.get(self._language)
 
     def _title(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
@@ -14,8 +15,11 @@ class Guarded(Protocol):
         """Show nothing that the file does not hold, and say so."""
 
 
+T = TypeVar("T")
 V = TypeVar("V", bound=Guarded)
 P = ParamSpec("P")
+
+log = logging.getLogger(__name__)
 
 
 def telling_damage(method: Callable[Concatenate[V, P], None]) -> Callable[Concatenate[V, P], None]:
@@ -29,3 +33,12 @@ def telling_damage(method: Callable[Concatenate[V, P], None]) -> Callable[Concat
             view.give_up(fault)
 
     return guarded
+
+
+def held(look_up: Callable[[], T], otherwise: T) -> T:
+    """What a file gives, or something else if it is damaged there: for what is told in passing, beside other things."""
+    try:
+        return look_up()
+    except LibraryError as fault:
+        log.warning("%s", fault)
+        return otherwise

@@ -43,9 +43,11 @@ class Views:
         self.reading.currentChanged.connect(self.follow_reading)
 
     @property
-    def that_may_find_damage(self) -> tuple[ReadingView, SurfaceView, EventListView, QuotesView, SearchView]:
+    def that_may_find_damage(
+        self,
+    ) -> tuple[ReadingView, SurfaceView, EventListView, QuotesView, FilterView, SearchView]:
         """Those with a signal `damaged`."""
-        return self.reading, self.surface, self.list, self.quotes, self.search
+        return self.reading, self.surface, self.list, self.quotes, self.filters, self.search
 
     def draw(self, library: Library, language: str) -> None:
         """Show another timeline in everything but the reading panel; LibraryError if it is damaged."""

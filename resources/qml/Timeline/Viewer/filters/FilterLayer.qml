@@ -55,4 +55,11 @@ Item {
 
         target: loader.item as T.Popup
     }
+    Connections {
+        function onDamaged() {
+            Qt.callLater((loader.item as T.Popup).close);
+        }
+
+        target: layer.filters
+    }
 }
