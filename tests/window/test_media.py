@@ -12,8 +12,10 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 from visitor import FICTIONAL, Visitor, name_of, rect_of
 
+from viewer import paths
 from viewer.library import write_library
 from viewer.opening import compile_folder
+from viewer.viewmodels.media_view import MediaView
 
 EVENT = "building-north-light"
 MEDIA = """\
@@ -167,3 +169,25 @@ def test_it_moves_under_a_hand_and_by_keys_and_never_leaves_the_frame(opened: Vi
     (image,) = [item for item in opened.items(view) if item.inherits("QQuickImage")]
     assert rect_of(image).left() <= frame.left() + 1
     assert rect_of(image).right() >= frame.right() - 1
+
+
+def test_a_picture_that_a_power_cut_emptied_in_the_cache_is_unpacked_once_more(
+    opened: Visitor, qtbot: QtBot
+) -> None:
+    library = opened.session.library
+    row = library.row_of(EVENT)
+    assert row is not None
+    media = library.event(row).media
+    stored = library.media("media/large.png")
+    assert stored is not None
+    (kept,) = (paths.cache_dir() / "media").glob(f"{stored.crc:08x}-*")
+    kept.write_bytes(bytes(stored.size))
+
+    next_start = MediaView(library)
+    next_start.show(media, "en")
+    model = next_start.property("model")
+    place = next(place for place, one in enumerate(media) if one.file == "media/large.png")
+    assert model.rows[place].state == "waiting"
+    qtbot.waitUntil(lambda: model.rows[place].state == "ready")
+    assert (model.rows[place].natural_width, kept.read_bytes()) == (3000, stored.whole())
+    qtbot.waitUntil(lambda: not next_start._files._timer.isActive())

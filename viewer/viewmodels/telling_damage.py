@@ -36,7 +36,7 @@ def telling_damage(method: Callable[Concatenate[V, P], None]) -> Callable[Concat
 
 
 def held(look_up: Callable[[], T], otherwise: T) -> T:
-    """What a file gives, or something else if it is damaged there: for what is told in passing, beside other things."""
+    """What a file gives, or something else if it is damaged there: for what is told in passing."""
     try:
         return look_up()
     except LibraryError as fault:
