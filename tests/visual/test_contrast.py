@@ -222,7 +222,7 @@ def focus_rings(visitor: Visitor, theme: str) -> list[QQuickItem]:
     return [
         part
         for part in visitor.items()
-        if kind_of(part) in ("FocusRing", "QQuickRectangle")
+        if kind_of(part) == "QQuickRectangle"
         and part.property("color").alpha() == 0
         and QQmlProperty(part, "border.color").read() == QColor(FOCUS[theme])
         and not any(mark.isAncestorOf(part) for mark in marks)

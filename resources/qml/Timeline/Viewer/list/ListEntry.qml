@@ -67,7 +67,7 @@ T.AbstractButton {
             width: Metrics.space * 0.75
         }
         FocusRing {
-            anchors.margins: 0
+            outside: 0
             shown: entry.activeFocus
         }
     }

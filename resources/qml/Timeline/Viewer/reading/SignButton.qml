@@ -21,7 +21,7 @@ T.AbstractButton {
         radius: Metrics.radius
 
         FocusRing {
-            anchors.margins: 0
+            outside: 0
             shown: button.visualFocus
         }
     }
