@@ -9,36 +9,51 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
-from rig import ROOT
 from trials import TRIALS, Lab, Result, Trial
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "build" / "chaos"
 
 
 def main() -> int:
     options = _options()
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    timeline = FOLDER / "shipped.timeline"
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    program, timeline = _program(), FOLDER / "shipped.timeline"
     command = [sys.executable, "-m", "viewer", "build", "data/tibet-paired-assistance", "-o", str(timeline)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command, cwd=program, check=True, capture_output=True)
     rows = []
     for trial in TRIALS:
         if options.only and trial.run.__name__ not in options.only:
             continue
         tries = options.tries or trial.tries
-        lab = Lab(FOLDER / trial.run.__name__, timeline, tries, options.seed)
+        lab = Lab(FOLDER / trial.run.__name__, program, timeline, tries, options.seed)
         print(f"chaos: {trial.what}, {tries} times", file=sys.stderr, flush=True)
         rows.append(_row(trial, list(trial.run(lab))))
     report = {"seed": options.seed, "root": os.geteuid() == 0, "written": time.strftime("%F"), "trials": rows}
     (ROOT / "build" / "chaos.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     print(table(rows))
     return 0 if all(row["ok"] for row in rows) else 1
+
+
+def _program() -> Path:
+    """A copy of the last commit, so that what is being edited meanwhile hurts nothing."""
+    program = FOLDER / "program"
+    program.mkdir(parents=True)
+    archive = subprocess.run(
+        ["git", "archive", "HEAD", "viewer", "resources", "data"], cwd=ROOT, check=True, capture_output=True
+    )
+    subprocess.run(["tar", "-x", "-C", program], input=archive.stdout, check=True)
+    for translation in (ROOT / "resources" / "i18n").glob("*.qm"):
+        shutil.copy(translation, program / "resources" / "i18n")
+    return program
 
 
 def _row(trial: Trial, results: list[Result]) -> dict[str, Any]:

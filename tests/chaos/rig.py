@@ -15,7 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PICTURED = ("showing", "still page")
 
 
@@ -37,15 +36,18 @@ class Rig:
 
     def __init__(
         self,
+        program: Path,
         home: Path,
         timeline: Path | None,
         *,
         config: Path | None = None,
         environ: Mapping[str, str] | None = None,
         before: Callable[[], None] | None = None,
-        program: Path = ROOT,
     ) -> None:
-        """`before` runs in the child before the program does, as for limits that the kernel keeps."""
+        """`program` is the folder that holds the package.
+
+        `before` runs in the child before the program does, as for limits that the kernel keeps.
+        """
         self._systemd = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         name = f"timeline-viewer-chaos-{os.getpid()}-{id(self)}"
         self._systemd.bind(f"\0{name}")

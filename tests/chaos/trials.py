@@ -43,8 +43,9 @@ class Trial:
 class Lab:
     """Folders, a timeline to spoil, and chance that can be repeated."""
 
-    def __init__(self, folder: Path, timeline: Path, tries: int, seed: int) -> None:
+    def __init__(self, folder: Path, program: Path, timeline: Path, tries: int, seed: int) -> None:
         self._folder = folder
+        self.program = program
         self.timeline = timeline
         self.tries = tries
         self.chance = random.Random(seed)
@@ -92,7 +93,7 @@ def stopped(lab: Lab) -> Iterator[Result]:
 def _hurt(lab: Lab, number: signal.Signals, seconds: float) -> Iterator[Result]:
     left = lab.tries
     while left:
-        with Rig(lab.home(), lab.timeline) as rig:
+        with Rig(lab.program, lab.home(), lab.timeline) as rig:
             assert rig.picture(START_S) is not None, "the exhibit does not start"
             for _ in range(min(left, _KILLS_A_RUN)):
                 left -= 1
@@ -106,19 +107,20 @@ def spoilt_content(lab: Lab) -> Iterator[Result]:
         home = lab.home()
         timeline = Path(shutil.copy(lab.timeline, home / "spoilt.timeline"))
         lab.spoilt(timeline)
-        with Rig(home, timeline) as rig:
+        with Rig(lab.program, home, timeline) as rig:
             yield _start(rig)
 
 
 def spoilt_cache(lab: Lab) -> Iterator[Result]:
     home = lab.home()
-    with Rig(home, None) as rig:
+    with Rig(lab.program, home, None) as rig:
         assert rig.picture(START_S) is not None, "the exhibit does not start"
     for _ in range(lab.tries):
         for file in (home / "cache").rglob("*"):
             if file.is_file() and file.stat().st_size:
                 lab.spoilt(file)
-        with Rig(home, None) as rig:
+        (home / "state" / "kiosk-ladder.json").unlink(missing_ok=True)
+        with Rig(lab.program, home, None) as rig:
             yield _start(rig)
 
 
@@ -128,7 +130,7 @@ def spoilt_configuration(lab: Lab) -> Iterator[Result]:
         config = home / "kiosk.toml"
         config.write_text('theme = "paper"\nidle_after_s = 60\n[open_hours]\nevery_day = "00:00-24:00"\n' * 3)
         lab.spoilt(config)
-        with Rig(home, lab.timeline, config=config) as rig:
+        with Rig(lab.program, home, lab.timeline, config=config) as rig:
             yield _start(rig)
 
 
@@ -150,13 +152,13 @@ def full_disk(lab: Lab) -> Iterator[Result]:
     for _ in range(lab.tries):
         home = lab.home()
         if os.geteuid() != 0:
-            with Rig(home, lab.timeline, before=_no_room) as rig:
+            with Rig(lab.program, home, lab.timeline, before=_no_room) as rig:
                 yield _start(rig)
             continue
         with _tmpfs(home, "size=256k"):
             with contextlib.suppress(OSError):
                 (home / "filling").write_bytes(bytes(1_000_000))
-            with Rig(home, lab.timeline) as rig:
+            with Rig(lab.program, home, lab.timeline) as rig:
                 yield _start(rig)
 
 
@@ -165,11 +167,11 @@ def read_only_home(lab: Lab) -> Iterator[Result]:
         home = lab.home()
         if os.geteuid() != 0:
             home.chmod(0o555)
-            with Rig(home, lab.timeline) as rig:
+            with Rig(lab.program, home, lab.timeline) as rig:
                 yield _start(rig)
             home.chmod(0o755)
             continue
-        with _tmpfs(home, "ro"), Rig(home, lab.timeline) as rig:
+        with _tmpfs(home, "ro"), Rig(lab.program, home, lab.timeline) as rig:
             yield _start(rig)
 
 
@@ -180,7 +182,7 @@ def no_fonts(lab: Lab) -> Iterator[Result]:
         nothing.write_text(
             '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig></fontconfig>\n'
         )
-        with Rig(home, lab.timeline, environ={"FONTCONFIG_FILE": str(nothing)}) as rig:
+        with Rig(lab.program, home, lab.timeline, environ={"FONTCONFIG_FILE": str(nothing)}) as rig:
             yield _start(rig)
 
 
@@ -200,7 +202,9 @@ def unplugged(lab: Lab) -> Iterator[Result]:
         subprocess.run(["xrandr", "--display", display, *words], check=True, capture_output=True)
 
     try:
-        with Rig(lab.home(), lab.timeline, environ={"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}) as rig:
+        with Rig(
+            lab.program, lab.home(), lab.timeline, environ={"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        ) as rig:
             assert rig.picture(START_S) is not None, "the exhibit does not start"
             first = rig.exhibit()
             for _ in range(lab.tries):
@@ -228,7 +232,7 @@ def clock_jumps(lab: Lab) -> Iterator[Result]:
         "FAKETIME_NO_CACHE": "1",
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
     }
-    with Rig(home, lab.timeline, environ=environ) as rig:
+    with Rig(lab.program, home, lab.timeline, environ=environ) as rig:
         assert rig.picture(START_S) is not None, "the exhibit does not start"
         first = rig.exhibit()
         for number in range(lab.tries):

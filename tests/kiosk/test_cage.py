@@ -46,5 +46,8 @@ def test_the_exhibit_is_on_the_screen_says_so_and_beats(cage: Cage, tmp_path: Pa
     assert (picture.width(), picture.height()) == (1280, 720)
     colours = {picture.pixel(x, y) for x in range(0, 1280, 4) for y in range(0, 720, 4)}
     assert len(colours) > 8, "the screen is empty"
+    corners = {picture.pixel(x, y) for x in (2, 1277) for y in (2, 717)}
+    assert len(corners) == 1, "the window has a frame or does not fill the screen"
+    assert corners != {0xFF000000}, "the window is not there"
     state = state_of(cage)
     assert (state["phase"], state["failures"], state["rung"]) == ("showing", 0, 0), f"{state}\n{cage.told()}"

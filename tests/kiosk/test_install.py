@@ -125,9 +125,9 @@ def test_the_session_of_x11_starts_again_until_it_is_told_to_end(tmp_path: Path)
 @pytest.mark.parametrize(
     ("program", "line"),
     [
-        (["/usr/bin/timeline-viewer"], "ExecStart=/usr/bin/cage -- /usr/bin/timeline-viewer kiosk run"),
-        (["/a b/timeline-viewer"], 'ExecStart=/usr/bin/cage -- "/a b/timeline-viewer" kiosk run'),
-        (["/50%/$x"], "ExecStart=/usr/bin/cage -- /50%%/$$x kiosk run"),
+        (["/usr/bin/timeline-viewer"], "ExecStart=/usr/bin/cage -d -- /usr/bin/timeline-viewer kiosk run"),
+        (["/a b/timeline-viewer"], 'ExecStart=/usr/bin/cage -d -- "/a b/timeline-viewer" kiosk run'),
+        (["/50%/$x"], "ExecStart=/usr/bin/cage -d -- /50%%/$$x kiosk run"),
     ],
 )
 def test_a_path_reaches_systemd_as_it_is(program: list[str], line: str) -> None:

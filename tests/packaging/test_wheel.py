@@ -130,7 +130,7 @@ def test_the_installed_program_builds_a_file_that_it_then_opens(installed: Insta
 
 def test_the_installed_program_is_what_starts_with_an_exhibits_machine(installed: Installed) -> None:
     shown = installed.run(installed.program, "kiosk", "install", "--dry-run").stdout
-    assert f"ExecStart=/usr/bin/cage -- {installed.program} kiosk run\n" in shown
+    assert f"ExecStart=/usr/bin/cage -d -- {installed.program} kiosk run\n" in shown
 
 
 def test_python_dash_m_is_the_same_program(installed: Installed) -> None:

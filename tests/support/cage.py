@@ -48,7 +48,9 @@ class Cage:
         }
         with (folder / "cage.log").open("wb") as log:
             self.process = subprocess.Popen(
-                [*self._somebody, "cage", "--", *command],
+                # Turned upside down, which pictures undo: cage 0.1.4 hands a window as large as the screen to the
+                # screen itself otherwise, and a screen in memory then shows its first frame for ever.
+                [*self._somebody, "cage", "-d", "-r", "-r", "--", *command],
                 cwd=cwd,
                 env=self.environ,
                 stdin=subprocess.DEVNULL,
