@@ -49,7 +49,7 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
     shelf = shelf_of(config, state_dir(), timeline or config.timeline or shipped_timeline(), boot_id())
     content = shelf.begin(time.monotonic(), last_good=rung >= Rung.LAST_GOOD)
     log.info("rung %d, content %s", rung, content)
-    library = open_library(content)
+    library = _opened(content)
     stage = make_stage(app, library, settings_of(config, library), profile="kiosk", engine=engine)
     beat = beat_of(stage.window, dict(library.heading.title))
     stage.after_first_frame(gc.enable)
@@ -61,6 +61,15 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
     shelf.close()
     stage.close()
     return status
+
+
+def _opened(content: Path) -> Library:
+    try:
+        return open_library(content)
+    except Exception:
+        # Told on the terminal, too, where nobody looks.
+        log.exception("%s cannot be shown", content)
+        raise
 
 
 def settings_of(config: KioskConfig, library: Library) -> Settings:
