@@ -3,6 +3,8 @@
 Each row has a key. While a key is shown it keeps its *slot*, and with it the delegate; a slot that is given up is
 `live` no more and waits for another row, and none is ever taken away while the surface moves. So a view is told
 of nothing but what differs, and makes delegates only where more is shown than ever before.
+
+Its values lie in Qt's own model: a delegate reads thirty of them, and none of that is a call of Python.
 """
 
 from __future__ import annotations
@@ -13,18 +15,18 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from viewer.models.roles import DISPLAY_ROLE, FIRST_ROLE
+from viewer.models.roles import FIRST_ROLE
 from viewer.models.rows_model import camel
 
 Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
 
 _LIVE = FIRST_ROLE
 
 
-class SlotsModel(QAbstractListModel, Generic[Row]):
+class SlotsModel(QStandardItemModel, Generic[Row]):
     """Rows of the dataclass `kind`, one role for each field, in camelCase, and two more:
 
     `live`: whether the slot holds a row; one that does not keeps the values of its last.
@@ -47,7 +49,7 @@ class SlotsModel(QAbstractListModel, Generic[Row]):
         )
         self._key_of, self._alike = key_of, alike
         roles = ["live", "slides", *map(camel, names)]
-        self._roles = {_LIVE + place: QByteArray(name.encode()) for place, name in enumerate(roles)}
+        self.setItemRoleNames({_LIVE + place: QByteArray(name.encode()) for place, name in enumerate(roles)})
         self._slots: list[tuple[Any, ...]] = []
         self._held: dict[Hashable, tuple[int, Row]] = {}
         """Slot and row by key."""
@@ -89,9 +91,11 @@ class SlotsModel(QAbstractListModel, Generic[Row]):
             slot = self._take(row)
             if slot is None:
                 slot = len(self._slots)
-                self.beginInsertRows(QModelIndex(), slot, slot)
                 self._slots.append(values)
-                self.endInsertRows()
+                item = QStandardItem()
+                for place, value in enumerate(values):
+                    item.setData(value, _LIVE + place)
+                self.appendRow(item)
             else:
                 self._tell(slot, values)
             self._held[key] = slot, row
@@ -105,24 +109,11 @@ class SlotsModel(QAbstractListModel, Generic[Row]):
 
     def _tell(self, slot: int, values: tuple[Any, ...]) -> None:
         before, self._slots[slot] = self._slots[slot], values
-        changed = [
-            _LIVE + place for place, (old, new) in enumerate(zip(before, values, strict=True)) if old != new
-        ]
+        changed = {
+            _LIVE + place: new for place, (old, new) in enumerate(zip(before, values, strict=True)) if old != new
+        }
         if changed:
-            index = self.index(slot, 0)
-            self.dataChanged.emit(index, index, changed)
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._slots)
-
-    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
-        slot, place = index.row(), role - _LIVE
-        if place < 0 or not 0 <= slot < len(self._slots) or place >= len(self._roles):
-            return None
-        return self._slots[slot][place]
-
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
-        return dict(self._roles)
+            self.setItemData(self.index(slot, 0), changed)
 
 
 def _alone(name: str) -> Callable[[Any], tuple[Any, ...]]:
