@@ -65,7 +65,10 @@ def _row(trial: Trial, results: list[Result]) -> dict[str, Any]:
         "worst_s": None if worst is None else round(worst, 1),
         "limit_s": trial.limit_s,
         "came": dict(Counter(result.came for result in results).most_common()),
-        "ok": len(seconds) == len(results) and worst is not None and worst <= trial.limit_s,
+        "ok": len(seconds) == len(results)
+        and worst is not None
+        and worst <= trial.limit_s
+        and (trial.still_page or not any(result.came.startswith("still page") for result in results)),
     }
 
 

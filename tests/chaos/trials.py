@@ -32,12 +32,16 @@ class Result:
 
 @dataclass(frozen=True)
 class Trial:
-    """`tries` of something, each of which has to end with a picture within `limit_s`."""
+    """`tries` of something, each of which has to end with a picture within `limit_s`.
+
+    The still page is a picture only where there is no content to show.
+    """
 
     what: str
     limit_s: float
     run: Callable[[Lab], Iterator[Result]]
     tries: int
+    still_page: bool = False
 
 
 class Lab:
@@ -248,7 +252,7 @@ def clock_jumps(lab: Lab) -> Iterator[Result]:
 TRIALS = (
     Trial("killed (SIGKILL) at a random moment", 10.0, killed, 20),
     Trial("stopped (SIGSTOP)", 30.0, stopped, 4),
-    Trial("content cut off or overwritten", 30.0, spoilt_content, 10),
+    Trial("content cut off or overwritten", 30.0, spoilt_content, 10, still_page=True),
     Trial("cache cut off or overwritten", 30.0, spoilt_cache, 10),
     Trial("configuration cut off or overwritten", 30.0, spoilt_configuration, 10),
     Trial("no room on the disk", 30.0, full_disk, 3),
