@@ -4,7 +4,7 @@ PYTHON_FILES := viewer tests scripts hatch_build.py
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 COMPILED := $(TRANSLATIONS:.ts=.qm)
 
-.PHONY: run test bench chaos setup packages lint format strings pictures constraints clean help
+.PHONY: run test bench chaos soak cost setup packages lint format strings pictures constraints clean help
 
 run: setup $(COMPILED)
 	@scripts/run $(ARGS)
@@ -18,6 +18,12 @@ bench: setup $(COMPILED)
 
 chaos: setup $(COMPILED)
 	@.venv/bin/python tests/chaos/chaos.py $(ARGS)
+
+soak: setup $(COMPILED)
+	@.venv/bin/python tests/soak/soak.py $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)
+
+cost: setup $(COMPILED)
+	@.venv/bin/python tests/soak/cost.py $(ARGS)
 
 setup:
 	@scripts/setup
@@ -50,6 +56,8 @@ help:
 	@echo "make test         everything that CI runs"
 	@echo "make bench        measure start, frames and memory; ARGS='--sizes 20,200 --runs 1' for a quick look"
 	@echo "make chaos        hurt an exhibit in all ways known; ARGS='--only killed --tries 3' for a quick look"
+	@echo "make soak         let a monkey wear an exhibit; MINUTES=2 for a quick look, ARGS='--seed 7' for another walk"
+	@echo "make cost         measure what an exhibit takes at rest, and how soon it answers; see ARGS in tests/soak/cost.py"
 	@echo "make packages     install what is missing from Debian, for root to do where you may not"
 	@echo "make lint         format, lint, types and QML checks alone"
 	@echo "make format       put Python and QML into the format that lint asks for"

@@ -1,0 +1,74 @@
+"""The exhibit itself, as its command starts it, on a screen of 1920 x 1080 px that only exists in memory."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+SIZE = (1920, 1080)
+START_S = 60.0
+
+
+def environ_for(home: Path) -> dict[str, str]:
+    """The environment of an exhibit that knows no folder but `home`, which is made anew."""
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    screen = {"name": "memory", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}
+    (home / "screens.json").write_text(json.dumps({"screens": [screen]}))
+    dropped = {"DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_QPA_UPDATE_IDLE_TIME", "LANGUAGE"}
+    return {
+        **{name: value for name, value in os.environ.items() if name not in dropped},
+        "QT_QPA_PLATFORM": f"offscreen:configfile={home / 'screens.json'}",
+        "QT_QUICK_BACKEND": "software",
+        "TIMELINE_VIEWER_HOME": str(home / "viewer"),
+        "LC_ALL": "C.UTF-8",
+        "PYTHONWARNINGS": "default",
+    }
+
+
+class Clock:
+    """Real time, and whatever was skipped of it."""
+
+    def __init__(self) -> None:
+        self._skipped_s = 0.0
+
+    def skip(self, seconds: float) -> None:
+        self._skipped_s += seconds
+
+    def steady(self) -> float:
+        return time.monotonic() + self._skipped_s
+
+    def wall(self) -> datetime:
+        return datetime.now() + timedelta(seconds=self._skipped_s)
+
+
+def tell(**words: Any) -> None:
+    """A line for whoever started this process; at once, so that nothing is lost with the process."""
+    with contextlib.suppress(BrokenPipeError):
+        print(json.dumps(words), flush=True)
+
+
+def show(config: Path, clock: Clock, do: Callable[[Any], object]) -> int:
+    """Run the exhibit to its end, and `do` something with its stage once its first frame is on the screen."""
+    gc.disable()  # as the command does; the exhibit goes on with it
+    from viewer import exhibit
+
+    make_stage = exhibit.make_stage
+
+    def make_watched(*arguments: Any, **named: Any) -> Any:
+        stage = make_stage(*arguments, **named)
+        stage.after_first_frame(lambda: do(stage))
+        return stage
+
+    exhibit.make_stage = make_watched
+    sys.argv[1:] = ["--kiosk", "--config", str(config)]
+    return exhibit.run_exhibit(None, config)
