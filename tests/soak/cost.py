@@ -1,8 +1,7 @@
 """What an exhibit costs while nobody is there, and how soon it answers a touch; `make cost` runs it.
 
 At 1920 x 1080 px on the software renderer, each figure from a process of its own; on the screen, and in
-build/cost.json.
-Exit status 0 if each is within its limit. ARGS="--seconds 20 --touches 20" for a quick look.
+build/cost.json. Exit status 0 if each is within its limit. ARGS="--seconds 20 --touches 20" for a quick look.
 """
 
 from __future__ import annotations

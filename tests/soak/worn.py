@@ -24,11 +24,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from shown import Clock, show, tell  # noqa: E402
 
-ACT_MS = 20
+ACT_MS = 15
 BEAT_MS = 100
 STALL_S = 1.0
 _LOOK_EVERY = 50
-"""Acts between two looks whether the exhibit is still all that there is."""
+"""Turns between two looks whether the exhibit is still all that there is."""
 _FINGERS = 5
 _SCHEMES = ("http", "https", "file", "mailto", "timeline")
 
@@ -42,7 +42,7 @@ WAYS_OUT = [
     *((key, CONTROL) for key in map(Qt.Key, (*b"QWNOPSCXVAFL",))),
     *((getattr(Qt.Key, f"Key_F{number}"), NONE) for number in range(1, 13)),
     *((key, ALT) for key in (Qt.Key.Key_F4, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Escape)),
-    *((key, NONE) for key in (Qt.Key.Key_Back, Qt.Key.Key_Menu, Qt.Key.Key_Print, Qt.Key.Key_Close)),
+    *((key, NONE) for key in (Qt.Key.Key_Back, Qt.Key.Key_Menu, Qt.Key.Key_Print)),
     (Qt.Key.Key_Super_L, NONE),
     (Qt.Key.Key_D, META),
     (Qt.Key.Key_F10, SHIFT),
@@ -65,25 +65,29 @@ class Visitors(Monkey):
             self._home: 1,
         }
 
-    def _tap(self) -> str:
-        place = self._place()
-        self.tap(place)
-        return f"tap at {place.x()}, {place.y()}"
+    def say(self, words: str) -> None:
+        # Before it is done: what ends the process is told too.
+        tell(did=words)
 
-    def _corner(self) -> str:
+    def _tap(self) -> None:
+        place = self._place()
+        self.say(f"tap at {place.x()}, {place.y()}")
+        self.tap(place)
+
+    def _corner(self) -> None:
         """The staff's way in, whose PIN nobody here knows."""
+        self.say("seven taps in the corner")
         for _ in range(7):
             self.tap(QPoint(self.chance.randint(2, 40), self.chance.randint(2, 40)))
-        return "seven taps in the corner"
 
-    def _try_to_leave(self) -> str:
-        return self.press(*self.chance.choice(WAYS_OUT))
+    def _try_to_leave(self) -> None:
+        self.press(*self.chance.choice(WAYS_OUT))
 
-    def _type(self) -> str:
-        return self.press(self.chance.choice(LETTERS), NONE)
+    def _type(self) -> None:
+        self.press(self.chance.choice(LETTERS), NONE)
 
-    def _home(self) -> str:
-        return self.press(self.chance.choice(KEYS), CONTROL)
+    def _home(self) -> None:
+        self.press(self.chance.choice(KEYS), CONTROL)
 
 
 class Wear(QObject):
@@ -97,7 +101,7 @@ class Wear(QObject):
         self._until = time.monotonic() + minutes * 60
         self._programme = self._days()
         self._acting = False
-        self._acts = 0
+        self._turns = 0
         self._stack = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the process
         self._beaten, self._waited = time.monotonic(), _waited_s()
         self._beat_timer = QTimer(self, interval=BEAT_MS)
@@ -122,34 +126,36 @@ class Wear(QObject):
         self._acting = True
         if time.monotonic() >= self._until:
             self._finish()
-        elif words := next(self._programme):
-            tell(did=words)
-            self._acts += 1
-            if self._acts % _LOOK_EVERY == 0:
+        else:
+            next(self._programme)
+            self._turns += 1
+            if self._turns % _LOOK_EVERY == 0:
                 self._look()
         self._acting = False
 
-    def _days(self) -> Iterator[str]:
-        """Visits and the time between them without end; an empty text is a moment in which nothing is done."""
+    def _days(self) -> Iterator[None]:
+        """Visits and the time between them without end, a moment at a time."""
         chance = self._monkey.chance
         while True:
             for _ in range(chance.randint(30, 400)):
-                yield self._monkey.act()
+                self._monkey.act()
+                yield
                 if chance.random() < 0.01:
                     for _ in range(chance.randint(10, 100)):
-                        yield ""
-            yield self._monkey.let_go()
+                        yield
+            self._monkey.let_go()
+            yield
             if chance.random() < 0.05:
                 yield from self._idle(10 * 60, 60.0)
             else:
                 yield from self._idle(chance.choice(IDLES_S), 1.0)
             tell(delegates=sum(1 for _ in _tree(self._window.contentItem())))
 
-    def _idle(self, moments: int, step_s: float) -> Iterator[str]:
+    def _idle(self, moments: int, step_s: float) -> Iterator[None]:
         tell(idle=moments * step_s)
         for _ in range(moments):
             self._clock.skip(step_s)
-            yield ""
+            yield
 
     def _look(self) -> None:
         if not self._window.isVisible() or self._window.visibility() != QWindow.Visibility.FullScreen:

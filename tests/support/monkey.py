@@ -28,7 +28,7 @@ KEYS = [
     Qt.Key.Key_PageDown,
 ]
 
-Act = Callable[[], str]
+Act = Callable[[], None]
 
 
 class Monkey:
@@ -40,14 +40,17 @@ class Monkey:
         self._down: dict[int, QPoint] = {}
         self._pressed = False
         self.acts: dict[Act, float] = {self._touch: 36, self._mouse: 24, self._wheel: 14, self._key: 22}
-        """What it may do, each with its weight; an act answers with the words for what it did."""
+        """What it may do, each with its weight."""
 
-    def act(self) -> str:
-        """Do one thing, and say which."""
+    def say(self, words: str) -> None:
+        """What it is about to do, for whoever wants to know."""
+
+    def act(self) -> None:
+        """Do one thing."""
         (act,) = self.chance.choices(list(self.acts), list(self.acts.values()))
-        return act()
+        act()
 
-    def let_go(self) -> str:
+    def let_go(self) -> None:
         """Of everything that is held."""
         if self._down:
             self._send(dict.fromkeys(self._down, "release"))
@@ -56,7 +59,6 @@ class Monkey:
             QTest.mouseRelease(self._window, LEFT, NONE, QPoint(1, 1))
             self._pressed = False
         QTest.mouseMove(self._window, QPoint(2, 2))
-        return "lets go"
 
     def _place(self) -> QPoint:
         # Header, surface and panel all lie well within; half of all touches are for the surface alone.
@@ -69,22 +71,24 @@ class Monkey:
         reach = self.chance.choice((4, 40, 200))
         return place + QPoint(self.chance.randint(-reach, reach), self.chance.randint(-reach, reach))
 
-    def _touch(self) -> str:
+    def _touch(self) -> None:
         """A finger comes, all that are down move, or one goes."""
         act = self.chance.choice(("press", "move", "move", "move", "release"))
         if not self._down or (act == "press" and len(self._down) < self._fingers):
             finger = min(set(range(self._fingers)) - set(self._down))
             self._down[finger] = self._place()
+            self.say(f"finger {finger} down at {_said(self._down[finger])}")
             self._send({finger: "press"})
-            return f"finger {finger} down at {_said(self._down[finger])}"
-        if act == "release":
+        elif act == "release":
             finger = self.chance.choice(sorted(self._down))
+            self.say(f"finger {finger} up at {_said(self._down[finger])}")
             self._send({finger: "release"})
-            return f"finger {finger} up at {_said(self._down.pop(finger))}"
-        for finger, place in self._down.items():
-            self._down[finger] = self._near(place)
-        self._send({})
-        return "fingers to " + " and ".join(map(_said, self._down.values()))
+            del self._down[finger]
+        else:
+            for finger, place in self._down.items():
+                self._down[finger] = self._near(place)
+            self.say("fingers to " + " and ".join(map(_said, self._down.values())))
+            self._send({})
 
     def tap(self, place: QPoint) -> None:
         """One finger down and up, with no other on the glass."""
@@ -101,10 +105,11 @@ class Monkey:
             getattr(touch, actions.get(finger, "move"))(finger, place, self._window)
         touch.commit()
 
-    def _mouse(self) -> str:
+    def _mouse(self) -> None:
         """A click, a drag that begins, moves on or ends, or a pointer that only passes."""
         place = self._place()
         act = self.chance.choice(("click", "press", "move", "move", "release"))
+        self.say(f"mouse {act} at {_said(place)}")
         match act:
             case "click" if not self._pressed:
                 QTest.mouseClick(self._window, LEFT, NONE, place)
@@ -115,11 +120,9 @@ class Monkey:
                 QTest.mouseRelease(self._window, LEFT, NONE, place)
                 self._pressed = False
             case _:
-                act = "move"
                 QTest.mouseMove(self._window, place)
-        return f"mouse {act} at {_said(place)}"
 
-    def _wheel(self) -> str:
+    def _wheel(self) -> None:
         place = self._place()
         fine = self.chance.random() < 0.3
         pixels = QPoint(self.chance.randint(-40, 40), self.chance.randint(-40, 40)) if fine else QPoint()
@@ -128,17 +131,17 @@ class Monkey:
         buttons, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
         event = QWheelEvent(QPointF(place), globally, pixels, turn, buttons, NONE, phase, False)
         event.setTimestamp(time.monotonic_ns() // 1_000_000)
+        self.say(f"wheel by {turn.y()} at {_said(place)}")
         QCoreApplication.sendEvent(self._window, event)
-        return f"wheel by {turn.y()} at {_said(place)}"
 
-    def _key(self) -> str:
+    def _key(self) -> None:
         modifier = Qt.KeyboardModifier.AltModifier if self.chance.random() < 0.1 else NONE
-        return self.press(self.chance.choice(KEYS), modifier)
+        self.press(self.chance.choice(KEYS), modifier)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> str:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         """Press and release one key."""
+        self.say(f"key {'' if modifier == NONE else modifier.name + ' '}{key.name}")
         QTest.keyClick(self._window, key, modifier)
-        return f"key {'' if modifier == NONE else modifier.name + ' '}{key.name}"
 
 
 def _said(place: QPoint) -> str:

@@ -48,14 +48,12 @@ class Wanderer(Monkey):
             self.slowest_s = max(self.slowest_s, time.monotonic() - begun)
         self.let_go()
 
-    def _resize(self) -> str:
+    def _resize(self) -> None:
         self._window.resize(*self.chance.choice(SIZES))
-        return "resize"
 
-    def _change_looks(self) -> str:
+    def _change_looks(self) -> None:
         session = self._visitor.session
         self.chance.choice((session.nextLanguage, session.nextTheme, session.nextTextSize))()
-        return "looks"
 
 
 def live_objects(visitor: Visitor) -> Counter[str]:
