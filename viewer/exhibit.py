@@ -53,6 +53,8 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
     stage = make_stage(app, library, settings_of(config, library), profile="kiosk", engine=engine)
     beat = beat_of(stage.window, dict(library.heading.title))
     stage.after_first_frame(gc.enable)
+    # Where nobody manages windows, as in a bare session of X11, full screen is no size.
+    stage.window.setGeometry(app.primaryScreen().geometry())
     stage.window.showFullScreen()
     beat.start()
     QuitOnSignals(app)

@@ -44,6 +44,7 @@ class Machine:
         self.to_systemd: list[Mapping[str, str]] = []
         self.states: list[dict[str, Any]] = []
         self.faults: list[str] = []
+        self.pictures = 0
         self.no_display = ""
         self.no_program = False
         self.ladder = Ladder(folder / "ladder.json")
@@ -56,6 +57,7 @@ class Machine:
             show_state=self.states.append,
             obstacle=lambda: self.no_display or None,
             failed=self.faults.append,
+            shown=self._shown,
             **more,
         )
 
@@ -65,6 +67,9 @@ class Machine:
         self.rungs.append(rung)
         self.runs.append(Run(1000 + len(self.runs)))
         return self.runs[-1]
+
+    def _shown(self) -> None:
+        self.pictures += 1
 
     def receive(self, pid: int) -> dict[str, str] | None:
         if not self.messages:
@@ -128,6 +133,15 @@ def test_the_first_run_is_as_usual_and_is_ready_with_its_first_beat(machine: Mac
     machine.beat()
     assert machine.supervisor.phase is Phase.SHOWING
     assert machine.told("READY") == ["1"]
+
+
+def test_every_run_that_has_its_picture_is_told_of_once(machine: Machine) -> None:
+    assert machine.pictures == 0
+    machine.beat(60)
+    assert machine.pictures == 1
+    machine.end(1)
+    machine.beat(60)
+    assert machine.pictures == 2
 
 
 def test_each_crash_goes_one_rung_down_at_once(machine: Machine) -> None:

@@ -30,6 +30,8 @@ def keep(folder: Path, environ: dict[str, str]) -> Wakefulness:
         return str(folder / name) if (folder / name).exists() else None
 
     made = Wakefulness({"PATH": "/usr/bin:/bin", **environ}, find)
+    made.keep()
+    assert made._thread is not None
     made._thread.join(20)
     return made
 
@@ -45,7 +47,10 @@ def test_on_x11_blanking_is_switched_off_and_the_lock_is_held_until_the_end(
     assert calls[:3] == ["xset s off", "xset s noblank", "xset -dpms"]
     assert calls[3].startswith("systemd-inhibit --what=sleep:idle:handle-lid-switch")
     assert len(calls) == 4
+    awake.keep()
     awake.close()
+    assert (tmp_path / "calls").read_text().count("xset s off") == 2, "another run asks X11 again"
+    assert (tmp_path / "calls").read_text().count("systemd-inhibit") == 1, "the lock is held already"
     assert (tmp_path / "calls").read_text().splitlines()[-1] == "released"
     assert "kept awake by systemd-inhibit" in caplog.text
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import signal
 import subprocess
@@ -14,52 +12,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-
-IS_VIEWABLE = 2
-"""`map_state` of a window that is on the screen, in Xlib.h."""
+from x_server import windows_on, x_server
 
 
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """The name of an X display of 1280x800 px that nobody else uses."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    assert number, "Xvfb did not start"
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    with x_server(1280, 800) as name:
+        yield name
 
 
 def _environ(display: str, **more: str) -> dict[str, str]:
     left_out = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY"}
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     return kept | {"DISPLAY": display} | more
-
-
-def windows_on(display: str) -> list[tuple[int, int]]:
-    """Width and height in px of every window that is on the screen of an X display."""
-    x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XDefaultRootWindow.restype = ctypes.c_ulong
-    connection = ctypes.c_void_p(x11.XOpenDisplay(display.encode()))
-    assert connection.value, f"cannot open {display}"
-    root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
-    children = ctypes.POINTER(ctypes.c_ulong)()
-    window = ctypes.c_ulong(x11.XDefaultRootWindow(connection))
-    x11.XQueryTree(connection, window, *map(ctypes.byref, (root, parent, children, count)))
-    sizes = []
-    for index in range(count.value):
-        # XWindowAttributes: x, y, width, height first, map_state after the colour map; 136 bytes on 64 bits.
-        attributes = (ctypes.c_int * 64)()
-        x11.XGetWindowAttributes(connection, ctypes.c_ulong(children[index]), attributes)
-        if attributes[23] == IS_VIEWABLE:
-            sizes.append((attributes[2], attributes[3]))
-    x11.XCloseDisplay(connection)
-    return sizes
 
 
 def test_the_window_opens_and_ends_when_it_is_told_to(display: str, checkout: Path) -> None:

@@ -64,7 +64,8 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
         stack.callback(launcher.clean)
         state_file = StateFile(config.state_file or state_dir() / STATE_NAME, lambda: datetime.now(UTC))
         stack.callback(state_file.close)
-        stack.callback(Wakefulness(os.environ).close)
+        wakefulness = Wakefulness(os.environ)
+        stack.callback(wakefulness.close)
         ladder = Ladder(state_dir() / LADDER_NAME, boot_id())
         shown = timeline or config.timeline or shipped_timeline()
         supervisor = Supervisor(
@@ -74,6 +75,7 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
             time.monotonic,
             tell=Notifier.of(os.environ),
             show_state=state_file.show,
+            shown=wakefulness.keep,
             obstacle=lambda: display_problem(os.environ, plugin_problem=lambda *_: None),
             beat_within=config.watchdog_s,
             memory_limit_mb=config.memory_limit_mb,

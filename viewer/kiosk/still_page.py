@@ -69,6 +69,8 @@ def main(titles: list[str]) -> int:
     app = QGuiApplication(sys.argv[:1])
     app.setDesktopFileName("timeline-viewer")
     page = StillPage(titles or list(FALLBACK))
+    # Where nobody manages windows, as in a bare session of X11, full screen is no size.
+    page.setGeometry(app.primaryScreen().geometry())
     page.showFullScreen()
     QuitOnSignals(app)
     return app.exec()

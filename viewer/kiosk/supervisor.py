@@ -41,7 +41,8 @@ class Hears(Protocol):
 class Supervisor:
     """`start` begins a run or raises OSError; `obstacle` says why none can begin now: there is no display.
 
-    `tell` reaches systemd, `show_state` whoever reads the state file. `clock` counts seconds and never falls.
+    `shown` is called when a run has its picture; `tell` reaches systemd, `show_state` whoever reads the state
+    file. `clock` counts seconds and never falls.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Supervisor:
         show_state: Callable[[dict[str, Any]], object] = lambda _: None,
         obstacle: Callable[[], str | None] = lambda: None,
         failed: Callable[[str], object] = lambda _: None,
+        shown: Callable[[], object] = lambda: None,
         beat_within: float = 20.0,
         healthy_after: float = HEALTHY_SECONDS,
         memory_limit_mb: int | None = None,
@@ -66,6 +68,7 @@ class Supervisor:
         self._report = Report(tell, show_state, clock)
         self._obstacle = obstacle
         self._failed = failed
+        self._shown = shown
         self._beat_within = beat_within
         self._healthy_after = healthy_after
         self._memory_limit = memory_limit_mb
@@ -168,6 +171,8 @@ class Supervisor:
         beat = False
         while (told := self._hears.receive(pid)) is not None:
             if "WATCHDOG" in told or "READY" in told:
+                if not self._watch.ready:
+                    self._shown()
                 self._watch.beaten()
                 beat = True
             with contextlib.suppress(ValueError):

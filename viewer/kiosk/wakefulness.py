@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class Wakefulness:
-    """From its making until `close`; asked for in a thread, since a bus that hangs must not hold a start."""
+    """From `keep` until `close`; asked for in a thread, since a bus that hangs must not hold anybody up."""
 
     def __init__(
         self, environ: Mapping[str, str], find: Callable[[str], str | None] = shutil.which, why: str = WHY
@@ -35,12 +35,21 @@ class Wakefulness:
         self._find = find
         self._why = why
         self._lock: subprocess.Popen[bytes] | None = None
-        self._thread = threading.Thread(target=self._keep, name="wakefulness", daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = None
+
+    def keep(self) -> None:
+        """Ask again for what does not last: a run has its picture.
+
+        Not before: an X server forgets what its only client has set as soon as that goes.
+        """
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._keep, name="wakefulness", daemon=True)
+            self._thread.start()
 
     def close(self) -> None:
         """The machine may sleep again."""
-        self._thread.join(_SECONDS)
+        if self._thread is not None:
+            self._thread.join(_SECONDS)
         if self._lock is not None:
             # Closes what `cat` reads, on which it ends, and with it the lock.
             with contextlib.suppress(subprocess.TimeoutExpired, OSError):
@@ -52,7 +61,7 @@ class Wakefulness:
                 self._told(" ".join(command), self._run(command))
         else:
             log.info("no X11: blanking is left to the compositor; cage has none")
-        for lock in _LOCKS:
+        for lock in _LOCKS if self._lock is None else ():
             fault = self._inhibit(lock)
             self._told(f"systemd-inhibit --what={lock}", fault)
             if not fault:
