@@ -20,6 +20,7 @@ from viewer.desktop.options import ShotOptions, WindowOptions
 from viewer.desktop.qt_log import log_qt_messages
 from viewer.desktop.recents import RecentsFile
 from viewer.desktop.settings import Settings, SettingsFile, to_keep
+from viewer.desktop.signals import QuitOnSignals
 from viewer.desktop.single_instance import SingleInstance
 from viewer.library.library import Library
 from viewer.opening import open_library
@@ -60,10 +61,7 @@ def run_window(options: WindowOptions) -> int:
     )
 
     def settle() -> None:
-        from viewer.desktop.signals import QuitOnSignals
-
         gc.enable()
-        QuitOnSignals(app)
         instance.listen()
         if options.timeline is not None:
             stage.session.remember(options.timeline)
@@ -85,6 +83,7 @@ def run_window(options: WindowOptions) -> int:
 
     instance.requested.connect(answer)
     stage.session.timelineChanged.connect(lambda: _mind_fonts(stage))
+    QuitOnSignals(app)
     app.aboutToQuit.connect(lambda: _remember_place(stage))
     status = app.exec()
     instance.close()
