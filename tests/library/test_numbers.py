@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.library.numbers import with_numbers
+from viewer.library.numbers import starts_of_number, with_numbers
 from viewer.library.tokens import spans
 
 
@@ -87,3 +87,16 @@ def test_a_paste_of_digits_is_no_burden() -> None:
     for text in ("1" * 10_000 + "a", "1,111" * 2_000 + "b", "十" * 10_000 + "a", "1.1" * 5_000, "一二" * 5_000):
         with_numbers(text)
     assert time.process_time() - start < 0.5
+
+
+@given(
+    st.lists(
+        st.sampled_from(["一百二十", "12万", "1,200", "十二", "0.5万", "两千", "2 million", "120", "在", "，"])
+    ),
+    st.sampled_from(["120", "120000", "1200", "12", "5000", "2000", "2000000"]),
+)
+def test_a_number_is_found_in_a_text_wherever_it_is_a_token_of_it(parts: list[str], number: str) -> None:
+    text = "年".join(parts)
+    places = [token.start for token in with_numbers(text) or () if token.word == number]
+    plain = [start for start in places if text[start:].startswith(number)]
+    assert list(starts_of_number(number, text)) == [start for start in places if start not in plain]

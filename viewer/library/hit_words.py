@@ -207,8 +207,10 @@ def _says(text: str, phrase: Phrase) -> bool:
 def _places_of(phrase: Phrase, pattern: re.Pattern[str], text: str, folds: str) -> list[int]:
     """Where a phrase may begin in a text, or else where what is a number in it may stand; ascending."""
     found = [place.start() for place in islice(pattern.finditer(folds), _MANY)]
-    numbers = filter(str.isdigit, () if found else phrase.numbers or phrase.tokens)
-    return sorted(found or (place for number in numbers for place in starts_of_number(number, text)))
+    if found:
+        return found
+    longest = max(filter(str.isdecimal, phrase.numbers or phrase.tokens), key=len, default="")
+    return list(starts_of_number(longest, text)) if longest else []
 
 
 def _thickest(places: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

@@ -50,9 +50,14 @@ def with_numbers(text: str) -> list[Token] | None:
 
 
 def starts_of_number(number: str, text: str) -> Iterator[int]:
-    """Where the whole number of these digits stands, otherwise than in plain digits."""
+    """Where the whole number of these digits stands, otherwise than in plain digits.
+
+    However it is written, it begins with its first digit, with 十 or with a nought: nothing else is looked at.
+    """
     alike = text.translate(_ALIKE)
-    return (found.start() for found in _NUMBER.finditer(alike) if _value(found, alike) == number)
+    begins = re.compile(f"[0零十{number[0]}{_DIGITS[int(number[0])]}]")
+    numbers = (_NUMBER.match(alike, place.start()) for place in begins.finditer(alike))
+    return (found.start() for found in numbers if found and _value(found, alike) == number)
 
 
 def number_places(text: str) -> list[tuple[int, int]]:
