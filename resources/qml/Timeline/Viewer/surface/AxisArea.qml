@@ -32,7 +32,7 @@ Item {
 
                 height: area.hatchHeight
                 width: (lastDay - firstDay) * area.view.pxPerDay
-                wordings: [qsTr("no event dated"), qsTr("none dated"), qsTr("none")]
+                words: qsTr("no event dated")
                 x: area.view.x(firstDay)
             }
         }

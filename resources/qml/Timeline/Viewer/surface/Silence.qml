@@ -1,21 +1,18 @@
 import QtQuick
 import Timeline.Viewer
 
-// A stretch of years in which the sources record no start: hatched along the axis and said in words, as many as have
-// room in the part of it that is in view.
+// A stretch of years in which the sources record no start: hatched along the axis, and said in words where these have
+// room in the part of it that is in view. The key to the marks explains a hatch without any.
 Item {
     id: silence
 
-    // The same in other words, from the longest to the shortest; the key to the marks explains a hatch without any.
-    required property list<string> wordings
+    required property string words
 
     // What of it is in view.
     readonly property real first: Math.max(0, -x)
     readonly property real last: Math.min(width, parent.width - x)
-    // Measured anew with another font, which a call alone would not tell of.
-    readonly property list<real> widths: measure.height > 0 ? wordings.map(words => measure.advanceWidth(words)) : []
 
-    Accessible.name: wordings[0]
+    Accessible.name: words
     Accessible.role: Accessible.StaticText
     clip: true
 
@@ -35,25 +32,18 @@ Item {
 
         color: Theme.ground
         height: parent.height
-        visible: note.text !== ""
+        visible: width + beside * 2 <= silence.last - silence.first
         width: note.implicitWidth + Metrics.space * 1.5
         x: Math.round((silence.first + silence.last - width) / 2)
 
         SansText {
             id: note
 
-            readonly property real room: silence.last - silence.first - Metrics.space * 1.5 - parent.beside * 2
-
             Accessible.ignored: true
             anchors.centerIn: parent
             color: Theme.inkSoft
             size: Metrics.small
-            text: silence.wordings.find((words, place) => silence.widths[place] <= room) ?? ""
+            text: silence.words
         }
-    }
-    FontMetrics {
-        id: measure
-
-        font: note.font
     }
 }
