@@ -7,14 +7,6 @@
         <source>no event dated</source>
         <translation>未载事件</translation>
     </message>
-    <message>
-        <source>none dated</source>
-        <translation>未载</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
 </context>
 <context>
     <name>CarriedText</name>
