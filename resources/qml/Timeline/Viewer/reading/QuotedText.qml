@@ -42,6 +42,8 @@ Item {
     PageText {
         Accessible.ignored: true
         anchors.right: words.left
+        // Its strokes are so thin that between two rows of pixels they would pale.
+        bold: true
         color: Theme.inked(quoted.accent)
         face: quoted.face
         leading: words.leading
