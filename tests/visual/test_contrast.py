@@ -168,8 +168,8 @@ def layers(visitor: Visitor) -> list[list[QQuickItem]]:
 
 def year_shapes(visitor: Visitor) -> list[QQuickItem]:
     """The shapes of events of which only the year or the season is known."""
-    parts = [part for mark in visitor.all("EventMark") for part in mark.childItems()]
-    return [part for part in parts if part.isVisible() and is_rectangle(part) and is_outlined(part)]
+    parts = [part for mark in visitor.all("EventMark") for part in visitor.all("QQuickRectangle", mark)]
+    return [part for part in parts if is_outlined(part)]
 
 
 def is_words(item: QQuickItem) -> bool:
@@ -260,11 +260,8 @@ def test_the_walked_event_is_ringed(visitor: Visitor, theme: str) -> None:
         (mark,) = [mark for mark in visitor.all("EventMark") if mark.property("focused")]
         (ring,) = [
             part
-            for part in mark.childItems()
-            if part.isVisible()
-            and is_rectangle(part)
-            and is_outlined(part)
-            and part.property("color").alpha() == 0
+            for part in visitor.all("QQuickRectangle", mark)
+            if is_outlined(part) and part.property("color").alpha() == 0
         ]
         (drawn,) = drawn_by(visitor, [ring])
         assert drawn.standing_out(SHAPE) >= rect_of(ring).width() + rect_of(ring).height()
