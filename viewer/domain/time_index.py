@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heapify, heappop, heappush
 from itertools import compress, count
 
@@ -99,10 +99,11 @@ class Shelf:
                 yield level, end
             begin, end, level = begin // FACTOR, end // FACTOR, level + 1
 
-    def only(self, passes: bytes, last_days: Sequence[int]) -> Shelf | None:
-        """Those on it whose row has a 1 in `passes`; None if there are none. `last_days` are of all rows.
+    def only(self, passes: bytes, columns: EventColumns) -> Shelf | None:
+        """Those on it whose row has a 1 in `passes`; None if there are none.
 
-        O(n), and as there may be very many, in few steps that are each a loop of C.
+        O(n), and as there may be very many, in few steps that are each a loop of C; what only those cost that stay
+        is asked of no other.
         """
         kept = bytes(map(passes.__getitem__, self.rows))
         if 0 not in kept:
@@ -110,8 +111,11 @@ class Shelf:
         if 1 not in kept:
             return None
         rows = list(compress(self.rows, kept))
+        lasts = list(map(columns.latest_end.__getitem__, rows))
+        if UNSAID in lasts:
+            lasts = [outer_days(columns, row)[1] for row in rows]
         firsts, ranks = list(compress(self.firsts, kept)), list(compress(self.ranks[0], kept))
-        return _shelf(self.reach, rows, firsts, list(map(last_days.__getitem__, rows)), ranks)
+        return _shelf(self.reach, rows, firsts, lasts, ranks)
 
 
 _Listed = tuple[list[int], list[int], list[int], list[int]]
@@ -154,10 +158,7 @@ class TimeIndex:
     def only(self, matching: int) -> TimeIndex:
         """The index of those of its rows that have a bit in `matching`. Shelves of which all stay are shared."""
         passes = bits_of(matching, len(self.columns))
-        last_days = self.columns.latest_end.tolist()
-        if UNSAID in last_days:
-            last_days = [outer_days(self.columns, row)[1] for row in range(len(last_days))]
-        narrowed = ((shelf.only(passes, last_days) for shelf in shelves) for shelves in self.lanes)
+        narrowed = ((shelf.only(passes, self.columns) for shelf in shelves) for shelves in self.lanes)
         return TimeIndex(self.columns, tuple(tuple(filter(None, shelves)) for shelves in narrowed))
 
     def densities(self, first_day: int, last_day: int, buckets: int) -> list[list[int]]:
