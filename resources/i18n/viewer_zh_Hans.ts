@@ -367,8 +367,12 @@
 <context>
     <name>LegendMore</name>
     <message>
-        <source>begins or ends somewhere in the part that fades: only its year or month is known, or its date is approximate</source>
-        <translation>起止在渐淡部分之内：只知年份或月份，或日期为约数</translation>
+        <source>begins or ends somewhere in the part that fades: only its year or month is known</source>
+        <translation>起止在渐变部分的某处：只知其年份或月份</translation>
+    </message>
+    <message>
+        <source>begins or ends about then: its date is approximate</source>
+        <translation>起止约在此处：日期只知大概</translation>
     </message>
     <message>
         <source>had not ended when its source was written</source>

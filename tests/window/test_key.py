@@ -26,11 +26,12 @@ def open_key(visitor: Visitor) -> QQuickItem:
 
 def test_the_key_explains_all_that_the_surface_draws(visitor: Visitor) -> None:
     said = words(visitor, open_key(visitor))
-    assert len(said) == len(set(said)) == 8
+    assert len(said) == len(set(said)) == 9
     for drawn in (
         "background",
         "year or season",
         "not stated",
+        "month",
         "approximate",
         "had not ended",
         "room",
@@ -67,7 +68,7 @@ def test_entries_keep_apart_and_stay_within_the_key(visitor: Visitor, language: 
     page = visitor.the("LegendMore").parentItem()
     assert page is not None
     entries = [rect_of(entry) for entry in visitor.all("LegendEntry", page)]
-    assert len(entries) == 9
+    assert len(entries) == 10
     for above, below in pairwise(entries):
         assert above.bottom() < below.top()
     for entry in visitor.all("LegendEntry", page):

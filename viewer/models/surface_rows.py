@@ -45,6 +45,10 @@ class MarkRow:
     """Whether the start is open or unknown."""
     fading_end: bool
     """Whether the end is open or unknown."""
+    feathered_start: bool
+    """Whether the start is approximate."""
+    feathered_end: bool
+    """Whether the end is approximate."""
     y_centre: float
     """px from the surface's top to the middle of its track."""
     mark_height: float

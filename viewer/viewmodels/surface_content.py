@@ -104,8 +104,10 @@ def _mark_row(
         tail_end=shape.tail_end_px,
         fading_start=shape.start_style is EdgeStyle.FADING,
         fading_end=shape.end_style is EdgeStyle.FADING,
+        feathered_start=shape.start_style is EdgeStyle.FEATHERED,
+        feathered_end=shape.end_style is EdgeStyle.FEATHERED,
         y_centre=mark.y + offset(mark.lane),
-        mark_height=sizes[1] if shape.form is Form.BAND and shape.is_span else sizes[0],
+        mark_height=sizes[1] if _is_stretch(shape) else sizes[0],
         label=mark.label,
         label_inside=mark.side is Side.INSIDE,
         label_day=mark.label_day,
@@ -116,6 +118,12 @@ def _mark_row(
         date_text=words.date(mark.row) if mark.lines > 1 else "",
         summary=words.summary(mark.row) if mark.lines > 2 else "",
     )
+
+
+def _is_stretch(shape: MarkShape) -> bool:
+    """Whether it is drawn as a band, and not as a mark or in the rounded shape of a single date."""
+    feathered = EdgeStyle.FEATHERED in (shape.start_style, shape.end_style)
+    return shape.form is Form.BAND and (shape.is_span or feathered)
 
 
 def passes(row: int, matching: int | None) -> bool:

@@ -10,6 +10,8 @@ QtObject {
     // The window's shorter side and the screen's density; the window keeps them true.
     property real shorterSide: 1080
     property real pxPerMm: 96 / 25.4
+    // Device px of the screen in a logical one: for pictures that are drawn at their size.
+    property real pixelRatio: 1
     property bool reducedMotion: false
 
     // A window larger than 810 px grows its desk type in proportion, so that a wall-sized screen is no desert.

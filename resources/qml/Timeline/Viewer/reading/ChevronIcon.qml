@@ -4,5 +4,6 @@ import Timeline.Viewer
 // Points onward, to the right; turned by whoever needs another way.
 GlyphIcon {
     glyph: "chevron"
-    implicitHeight: Metrics.small * 0.75
+    height: Metrics.small * 0.75
+    width: height
 }

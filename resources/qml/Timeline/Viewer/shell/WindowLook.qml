@@ -42,6 +42,11 @@ Item {
         value: look.session.pxPerMm
     }
     Binding {
+        property: "pixelRatio"
+        target: Metrics
+        value: look.Screen.devicePixelRatio
+    }
+    Binding {
         property: "reducedMotion"
         target: Metrics
         value: look.session.reducedMotion

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Timeline.Viewer
 
-// A stretch of time as its source gives it: solid where certain, fading where a bound is not known.
-// Lengths are px from the left edge; `softStart` and `softEnd` are the widths of the two uncertain parts.
+// A stretch of time as its source gives it: solid where certain, fading where a bound is not known, with a
+// broken outline where it is approximate. `softStart` and `softEnd` are the widths in px of the two uncertain parts.
 Item {
     id: band
 
@@ -15,12 +15,19 @@ Item {
     property bool dimmed: false
     property bool fadingEnd: false
     property bool fadingStart: false
+    property bool featheredEnd: false
+    property bool featheredStart: false
     property bool hollow: false
     property real softEnd: 0
     property real softStart: 0
 
-    readonly property color fill: hollow || dimmed ? behind : Theme.laneFill(colour)
-    readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
+    readonly property color fill: Theme.lightly(hollow || dimmed ? behind : Theme.laneFill(colour))
+    readonly property color line: Theme.lightly(dimmed ? Theme.dimMark : Theme.lane(colour))
+    readonly property real certainWidth: Math.max(0, width - softStart - softEnd)
+    // The outline: heavy where it is certain, a hair where it may have been, with an open end where that is not known.
+    readonly property real hairStart: featheredStart ? softStart : fadingStart ? softStart / 2 : 0
+    readonly property real hairEnd: width - (featheredEnd ? softEnd : fadingEnd ? softEnd / 2 : 0)
+    readonly property real closing: certain ? Metrics.stroke : Metrics.hairline
 
     Rectangle {
         height: parent.height
@@ -31,7 +38,7 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop {
-                color: band.behind
+                color: Theme.lightly(band.behind)
                 position: 0
             }
             GradientStop {
@@ -43,7 +50,7 @@ Item {
     Rectangle {
         color: band.fill
         height: parent.height
-        width: Math.max(0, band.width - band.softStart - band.softEnd)
+        width: band.certainWidth
         x: band.softStart
     }
     Rectangle {
@@ -60,52 +67,60 @@ Item {
                 position: 0
             }
             GradientStop {
-                color: band.behind
+                color: Theme.lightly(band.behind)
                 position: 1
             }
         }
     }
+    Loader {
+        active: band.featheredStart || band.featheredEnd || item !== null
+        anchors.fill: parent
 
-    // The outline: heavy where the span is certain, a hair where it may have been.
-    Repeater {
-        model: 2
-
-        Item {
-            id: edge
-
-            required property int index
-
-            height: Metrics.stroke
-            width: band.width
-            y: index === 0 ? 0 : band.height - height
-
-            Rectangle {
-                color: band.line
-                height: Metrics.hairline
-                width: band.width - (band.fadingStart ? band.softStart / 2 : 0) - (band.fadingEnd ? band.softEnd / 2 : 0)
-                x: band.fadingStart ? band.softStart / 2 : 0
-                y: edge.index === 0 ? 0 : edge.height - height
-            }
-            Rectangle {
-                color: band.line
-                height: Metrics.stroke
-                visible: band.certain
-                width: Math.max(0, band.width - band.softStart - band.softEnd)
-                x: band.softStart
-            }
+        sourceComponent: Feathers {
+            end: band.featheredEnd ? band.softEnd : 0
+            line: band.line
+            start: band.featheredStart ? band.softStart : 0
         }
+    }
+    Rectangle {
+        color: band.line
+        height: Metrics.hairline
+        width: band.hairEnd - x
+        x: band.hairStart
+    }
+    Rectangle {
+        color: band.line
+        height: Metrics.hairline
+        width: band.hairEnd - x
+        x: band.hairStart
+        y: band.height - height
+    }
+    Rectangle {
+        color: band.line
+        height: Metrics.stroke
+        visible: band.certain
+        width: band.certainWidth
+        x: band.softStart
+    }
+    Rectangle {
+        color: band.line
+        height: Metrics.stroke
+        visible: band.certain
+        width: band.certainWidth
+        x: band.softStart
+        y: band.height - height
     }
     Rectangle {
         color: band.line
         height: parent.height
         visible: band.softStart <= 0
-        width: band.certain ? Metrics.stroke : Metrics.hairline
+        width: band.closing
     }
     Rectangle {
         color: band.line
         height: parent.height
         visible: band.softEnd <= 0
-        width: band.certain ? Metrics.stroke : Metrics.hairline
-        x: parent.width - width
+        width: band.closing
+        x: band.width - width
     }
 }

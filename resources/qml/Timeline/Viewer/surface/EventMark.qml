@@ -15,6 +15,8 @@ Item {
     required property bool dimmed
     required property bool fadingEnd
     required property bool fadingStart
+    required property bool featheredEnd
+    required property bool featheredStart
     required property real firstDay
     required property real firstPx
     required property string glyph
@@ -51,11 +53,13 @@ Item {
     readonly property real bodyMiddle: (tailStart + bodyEnd) / 2
     // How much lower the middle of all words is than the title's.
     readonly property real drop: (lines - 1) * Metrics.small * 0.7
-    property real slidLabelPx: labelPx
-    // A span that is drawn as long as it is.
-    readonly property bool isStretch: span && band
+    // Where its words and its middle are; both slide as one.
+    property point place: Qt.point(labelPx, yCentre)
+    // What has a start and an end of its own, or is only about then; other dates have a rounded shape.
+    readonly property bool isStretch: band && (span || featheredStart || featheredEnd)
     // A mark whose start or end is not known.
     readonly property bool trails: !band && (fadingStart || fadingEnd)
+    readonly property bool ringed: selected || focused || lit
     readonly property color line: dimmed ? Theme.dimMark : Theme.lane(colour)
 
     Accessible.description: dimmed ? qsTr("Does not pass the filter") : ""
@@ -69,16 +73,10 @@ Item {
     visible: live
     width: view.x(lastDay) + lastPx - x
     x: view.x(firstDay) + firstPx
-    y: yCentre - height / 2
+    y: place.y - height / 2
 
-    Behavior on y {
+    Behavior on place {
         enabled: mark.slides
-
-        Slide {}
-    }
-
-    Behavior on slidLabelPx {
-        enabled: mark.slides && !mark.band
 
         Slide {}
     }
@@ -86,53 +84,73 @@ Item {
     // Lines pass behind the words and not through them.
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.ground
+        color: Theme.lightly(Theme.ground)
         height: Math.max(parent.height, mark.lines * Metrics.small * 1.4)
         visible: words.text !== "" && !mark.labelInside
         width: Math.max(words.width, mark.cardWidth) + Metrics.space
         x: words.x - Metrics.space / 2
     }
-    // What not every event has is made for the first that has it, and kept for the next that takes this place.
+    // What goes beyond a glyph and its words is made for the first event that has it, and kept for the next that takes
+    // this place.
     Loader {
-        active: mark.isStretch || item !== null
+        active: mark.band || mark.trails || mark.ringed || item !== null
         anchors.fill: parent
 
-        sourceComponent: BandShape {
-            certain: mark.certain
-            colour: mark.colour
-            dimmed: mark.dimmed
-            fadingEnd: mark.fadingEnd
-            fadingStart: mark.fadingStart
-            hollow: mark.hollow
-            softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
-            softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
-            visible: mark.isStretch
-        }
-    }
-    Loader {
-        active: mark.trails || item !== null
-        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: Item {
+            Loader {
+                active: mark.isStretch || item !== null
+                anchors.fill: parent
 
-        sourceComponent: Tails {
-            colour: mark.line
-            end: mark.fadingEnd
-            middle: mark.bodyMiddle
-            start: mark.fadingStart
-            visible: mark.trails
-            width: mark.width
-        }
-    }
+                sourceComponent: BandShape {
+                    certain: mark.certain
+                    colour: mark.colour
+                    dimmed: mark.dimmed
+                    fadingEnd: mark.fadingEnd
+                    fadingStart: mark.fadingStart
+                    featheredEnd: mark.featheredEnd
+                    featheredStart: mark.featheredStart
+                    hollow: mark.hollow
+                    softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
+                    softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
+                    visible: mark.isStretch
+                }
+            }
+            Loader {
+                active: mark.trails || item !== null
+                anchors.verticalCenter: parent.verticalCenter
 
-    // A single date known less finely than a mark is wide: as wide as what is not known.
-    Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
-        border.color: mark.line
-        border.width: Metrics.stroke
-        color: mark.hollow || (mark.dimmed && mark.labelInside) ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : mark.line
-        height: mark.labelInside ? parent.height : Metrics.mark * 0.9
-        radius: height / 2
-        visible: mark.band && !mark.span
-        width: parent.width
+                sourceComponent: Tails {
+                    colour: mark.line
+                    end: mark.fadingEnd
+                    middle: mark.bodyMiddle
+                    start: mark.fadingStart
+                    visible: mark.trails
+                    width: mark.width
+                }
+            }
+            // A single date known less finely than a mark is wide: as wide as what is not known.
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                border.color: mark.line
+                border.width: Metrics.stroke
+                color: mark.hollow || (mark.dimmed && mark.labelInside) ? Theme.ground : mark.labelInside ? Theme.laneFill(mark.colour) : mark.line
+                height: mark.labelInside ? parent.height : Metrics.mark * 0.9
+                radius: height / 2
+                visible: mark.band && !mark.isStretch
+                width: parent.width
+            }
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                border.color: mark.selected || mark.focused ? Theme.focus : Theme.ink
+                border.width: mark.selected || mark.focused ? Metrics.focusStroke : Metrics.hairline
+                color: "transparent"
+                height: parent.height + Metrics.focusStroke * 2
+                radius: mark.isStretch ? Metrics.radius : height / 2
+                visible: mark.ringed
+                width: Math.max(parent.width, height)
+                x: (parent.width - width) / 2
+            }
+        }
     }
     GlyphIcon {
         anchors.verticalCenter: parent.verticalCenter
@@ -144,23 +162,12 @@ Item {
         width: mark.dimmed ? Metrics.mark * 0.7 : Metrics.mark
         x: mark.bodyMiddle - width / 2
     }
-    Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
-        border.color: mark.selected || mark.focused ? Theme.focus : Theme.ink
-        border.width: mark.selected || mark.focused ? Metrics.focusStroke : Metrics.hairline
-        color: "transparent"
-        height: parent.height + Metrics.focusStroke * 2
-        radius: mark.span ? Metrics.radius : height / 2
-        visible: mark.selected || mark.focused || mark.lit
-        width: Math.max(parent.width, height)
-        x: (parent.width - width) / 2
-    }
 
     SansText {
         id: words
 
         // Inside a long band the label slides so that it stays in view.
-        readonly property real home: mark.view.x(mark.labelDay) + mark.slidLabelPx - mark.x
+        readonly property real home: mark.view.x(mark.labelDay) + (mark.band ? mark.labelPx : mark.place.x) - mark.x
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter

@@ -13,11 +13,26 @@ Column {
 
     LegendEntry {
         width: legend.width
-        words: qsTr("begins or ends somewhere in the part that fades: only its year or month is known, or its date is approximate")
+        words: qsTr("begins or ends somewhere in the part that fades: only its year or month is known")
 
         BandShape {
             behind: legend.behind
             colour: ""
+            height: Metrics.mark
+            softEnd: width * 0.35
+            softStart: width * 0.35
+            width: Metrics.mark * 3
+        }
+    }
+    LegendEntry {
+        width: legend.width
+        words: qsTr("begins or ends about then: its date is approximate")
+
+        BandShape {
+            behind: legend.behind
+            colour: ""
+            featheredEnd: true
+            featheredStart: true
             height: Metrics.mark
             softEnd: width * 0.35
             softStart: width * 0.35

@@ -37,7 +37,7 @@ FocusScope {
             required property real day
             required property bool live
 
-            color: Theme.rule
+            color: Theme.lightly(Theme.rule)
             height: surface.height
             visible: live
             width: Metrics.hairline
@@ -63,7 +63,7 @@ FocusScope {
                 required property real laneY
                 required property bool slides
 
-                color: Theme.rule
+                color: Theme.lightly(Theme.rule)
                 height: Metrics.hairline
                 width: surface.width
                 y: laneY + laneHeight

@@ -9,7 +9,7 @@ Rectangle {
     // Whether it fades towards the left.
     required property bool leftwards
 
-    readonly property color near: Theme.mixed(Theme.ground, colour, 0.7)
+    readonly property color near: Theme.lightly(Theme.mixed(Theme.ground, colour, 0.7))
 
     height: Metrics.mark * 0.5
 
@@ -17,11 +17,11 @@ Rectangle {
         orientation: Gradient.Horizontal
 
         GradientStop {
-            color: tail.leftwards ? Theme.ground : tail.near
+            color: tail.leftwards ? Theme.lightly(Theme.ground) : tail.near
             position: 0
         }
         GradientStop {
-            color: tail.leftwards ? tail.near : Theme.ground
+            color: tail.leftwards ? tail.near : Theme.lightly(Theme.ground)
             position: 1
         }
     }
