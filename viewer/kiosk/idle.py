@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 _LONGEST_UNSEEN_S = 10.0
-"""A question that no frame has shown after so long is taken as shown: a screen that is off must not hold a visit."""
+"""A question that no frame has shown after so long is taken as shown: a dark screen must not hold a visit."""
 
 
 class Idle:
@@ -32,7 +32,7 @@ class Idle:
 
     @property
     def left_s(self) -> int:
-        """Whole seconds until the exhibit begins anew, as long as it asks; all of them until the countdown begins."""
+        """Whole seconds until the exhibit begins anew; all of them until the countdown begins."""
         if self._counting_from is None:
             return math.ceil(self._countdown_s)
         return max(0, math.ceil(self._counting_from + self._countdown_s - self._clock()))

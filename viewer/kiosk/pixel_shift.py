@@ -7,7 +7,7 @@ from itertools import cycle
 STEP_S = 5.0
 """One step every so often: far under the 10 Hz at which a drift begins to cost."""
 REACH_PX = 12
-"""How far from its place the picture goes, each way: several times the width of its finest strokes and of its rule."""
+"""How far from its place the picture goes, each way: several times the width of its strokes."""
 
 
 def path(reach: int = REACH_PX) -> list[tuple[int, int]]:
