@@ -36,7 +36,8 @@ _PRESSES = frozenset({_T.MouseButtonPress, _T.MouseButtonDblClick, _T.TouchBegin
 _K = Qt.Key
 _OF_KEYPADS = frozenset(
     {
-        _K.Key_Left, _K.Key_Right, _K.Key_Up, _K.Key_Down, _K.Key_Return, _K.Key_Enter, _K.Key_Select, _K.Key_Space,
+        _K.Key_Left, _K.Key_Right,
+        _K.Key_Up, _K.Key_Down, _K.Key_Return, _K.Key_Enter, _K.Key_Select, _K.Key_Space,
         _K.Key_Escape, _K.Key_Back, _K.Key_Home, _K.Key_HomePage, _K.Key_Tab, _K.Key_Backtab, _K.Key_PageUp,
         _K.Key_PageDown, _K.Key_Backspace, _K.Key_Delete,
     }

@@ -1,4 +1,4 @@
-"""What attract says of a piece in one language: its words, whose they are, and by whom and when they were published."""
+"""What attract says of a piece in one language: its words, whose they are, who published them and when."""
 
 from __future__ import annotations
 

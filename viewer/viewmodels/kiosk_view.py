@@ -35,7 +35,7 @@ class Clocks:
 @QmlElement
 @QmlUncreatable("The exhibit makes its own view")
 class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
-    """`viewer.kiosk.exhibit.Exhibit` decides, this tells QML and the session; one timer wakes it when it is due."""
+    """`viewer.kiosk.exhibit.Exhibit` decides, this tells QML and session; one timer wakes it when due."""
 
     sceneChanged = Signal()  # noqa: N815
     """Attract, visit, the question, closed hours, staff, cleaning."""
