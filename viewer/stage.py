@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -50,6 +50,7 @@ class Stage:
         # With the size that it is shown at, the window is arranged once.
         known = {"width": size.width(), "height": size.height()} if size else {}
         engine.setInitialProperties({"session": session, **known})
+        _await_reading(engine)
         engine.loadFromModule("Timeline.Viewer", "Main")
         roots = engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -125,6 +126,17 @@ def make_engine() -> QQmlApplicationEngine:
     main = folder / "Timeline" / "Viewer" / "Main.qml"
     ahead.loadUrl(QUrl.fromLocalFile(str(main)), QQmlComponent.CompilationMode.Asynchronous)
     return engine
+
+
+def _await_reading(engine: QQmlApplicationEngine) -> None:
+    """Until all of the window's QML is read.
+
+    Loading it would wait for the reading thread as well, and keep Python's lock meanwhile: had that thread a warning
+    to tell, which goes to Python's log, neither would ever go on.
+    """
+    ahead = engine.findChild(QQmlComponent)
+    while ahead is not None and ahead.isLoading():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def make_stage(
