@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from itertools import combinations, count
 
 import pytest
 
@@ -39,6 +41,20 @@ class Surface:
         while self.laying._turns.at_work:
             self.laying._turns.take()
 
+    def names_on_one_another(self) -> list[tuple[str, str]]:
+        """Names on one height that share more than a px, at the scale that is shown."""
+        px_per_day = self.motion.shown.px_per_day
+        named = [
+            (mark.label, round(mark.y_centre), mark.label_day * px_per_day + mark.label_px, mark.label_width)
+            for mark in self.scene.marks.rows
+            if mark.label and not mark.label_inside
+        ]
+        return [
+            (one, other)
+            for (one, y, x, width), (other, other_y, other_x, other_width) in combinations(named, 2)
+            if y == other_y and min(x + width, other_x + other_width) - max(x, other_x) > 1
+        ]
+
 
 @pytest.fixture
 def surface(crowd: Library, qapp: object) -> Iterator[Surface]:
@@ -65,6 +81,45 @@ def test_while_zooming_what_is_laid_out_has_room_for_going_outwards(surface: Sur
         # Not even the first turn of what follows is needed for this view.
         assert surface.scene.covered.serves(surface.motion.shown)
         surface.take_turns()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_zoomed_outwards_faster_than_turns_come_all_is_laid_out_before_names_collide(
+    surface: Surface, seed: int
+) -> None:
+    # Each turn is a single step, so that what stands is now and then part of the old and part of the new.
+    surface.laying._turns._clock = count().__next__
+    lows: list[float] = []
+    surface.laying.laid.connect(lambda: lows.append(surface.scene.covered.low))
+    chance, overtaken = random.Random(seed), 0
+    for _ in range(4):
+        surface.motion.zoom(chance.uniform(4, 20), 300)
+        surface.take_turns()
+        surface.view.rest_now()
+        while not surface.motion.shown.is_whole:
+            stood, had_room_from = surface.laid, lows[-1]
+            surface.motion.zoom(1 / chance.uniform(1.05, 1.6), chance.uniform(0, WIDTH))
+            if surface.motion.shown.px_per_day < had_room_from:
+                assert surface.laid == stood + 1
+                overtaken += 1
+            if surface.laid > stood:
+                assert surface.names_on_one_another() == []
+            for _ in range(chance.randrange(400)):
+                surface.laying._turns.take()
+    assert overtaken > 5
+
+
+def test_a_zoom_that_turns_keep_up_with_is_never_laid_out_at_once(
+    surface: Surface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    surface.motion.zoom(30, 300)
+    surface.take_turns()
+    at_once: list[object] = []
+    monkeypatch.setattr(surface.scene, "lay_out", lambda *asked, **_: at_once.append(asked))
+    while not surface.motion.shown.is_whole:
+        surface.motion.zoom(1 / 1.2, 300)
+        surface.take_turns()
+    assert at_once == []
 
 
 def test_at_rest_it_is_laid_out_for_just_what_is_shown(surface: Surface) -> None:

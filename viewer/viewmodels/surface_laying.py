@@ -1,10 +1,13 @@
 """Keeps what is laid out in step with what is shown, off the frame's path.
 
 Moving asks for another arrangement before the window leaves the one that stands: in turns between frames, with
-what stands still in place. What is another altogether (size, language, filter, lights) is laid out at once.
+what stands still in place. What is another altogether (size, language, filter, lights) is laid out at once, and so
+is a view that has been zoomed out faster than turns come: in what stands, names would lie on one another.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +15,10 @@ from viewer.layout.viewport import Viewport
 from viewer.library.errors import LibraryError
 from viewer.viewmodels.lights import Lights
 from viewer.viewmodels.surface_motion import SurfaceMotion
-from viewer.viewmodels.surface_scene import SurfaceScene
 from viewer.viewmodels.turns import Turns
+
+if TYPE_CHECKING:  # Loaded when the surface is made, while the window's QML is being read.
+    from viewer.viewmodels.surface_scene import SurfaceScene
 
 _SPARE = 0.2
 """How near, in widths of the window, it may come to the end of what is laid out before more is."""
@@ -43,7 +48,9 @@ class SurfaceLaying(QObject):
         self._closest = self._rested_at
         """The most that was magnified since the window rested, in px a day."""
         self._begun: Viewport | None = None
-        """What was laid out in turns last."""
+        """What was laid out for a window that moves last."""
+        self._low = 0.0
+        """px a day from which on nothing collides in what stands, nor in what is left of it between turns."""
         self.is_still = True
         """Whether the window is at rest."""
         motion.moved.connect(self._follow_motion)
@@ -67,7 +74,7 @@ class SurfaceLaying(QObject):
         lights = self.lights
         self._scene.lay_out(self._motion.shown, lights)
         self._laid_lights = lights
-        self.laid.emit()
+        self._stand()
 
     def spoil(self) -> None:
         """What is laid out serves no more, whatever is shown."""
@@ -77,8 +84,11 @@ class SurfaceLaying(QObject):
         """Lay out anew if what stands does not serve what is shown or about to be; LibraryError as of `now`."""
         shown = self._motion.shown
         self._closest = max(self._closest, shown.px_per_day)
+        self._low = max(self._low, self._scene.covered.low)
         if self._laid_lights != self.lights or shown.width != self._scene.laid_width:
             self.now()
+        elif shown.px_per_day < self._low:
+            self._give_room()
         elif not self._turns.at_work:
             target = self._target()
             if target != self._begun and not self._scene.covers(target, 0 if self.is_still else _SPARE):
@@ -90,6 +100,18 @@ class SurfaceLaying(QObject):
         self._rest()
         while self._turns.at_work:
             self._turns.finish()
+
+    def _give_room(self) -> None:
+        """Lay out at once what is shown or about to be: bounded by the screen, so at worst one frame is late."""
+        self._turns.leave_off()
+        self._begun = target = self._target()
+        self._scene.lay_out(target, self.lights, sliding=True)
+        self._stand()
+
+    def _stand(self) -> None:
+        """All of an arrangement is in place."""
+        self._low = self._scene.covered.low
+        self.laid.emit()
 
     def _follow_motion(self) -> None:
         try:
@@ -130,7 +152,7 @@ class SurfaceLaying(QObject):
             self.settled.emit()
 
     def _go_on(self) -> None:
-        self.laid.emit()
+        self._stand()
         self._follow_motion()
         if self.is_still and not self._turns.at_work:
             self.settled.emit()
