@@ -64,3 +64,14 @@ def test_a_free_name_is_the_first_that_is_not_taken(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     assert free_name(tmp_path / "a.toml").name == "a-2.toml"
     assert free_name(tmp_path / "b.toml").name == "b.toml"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away")
+def test_a_file_that_root_replaces_still_belongs_to_whom_it_belonged(tmp_path: Path) -> None:
+    file = tmp_path / "a"
+    file.touch(0o600)
+    os.chown(file, 4711, 4712)
+    with replacing(file) as out:
+        out.write("b")
+    status = file.stat()
+    assert (status.st_uid, status.st_gid, status.st_mode & 0o777) == (4711, 4712, 0o600)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from viewer.kiosk.config import KEYS, KioskConfig, kind_of
 from viewer.kiosk.config_fault import ConfigFault
-from viewer.kiosk.config_file import OF_MACHINE, find_config, load_config, places_of
+from viewer.kiosk.config_file import OF_MACHINE, absent_paths, find_config, load_config, places_of
 from viewer.kiosk.config_sample import sample_config
 from viewer.kiosk.schedule import Opening
 
@@ -187,13 +187,20 @@ def test_a_pin_that_was_written_into_the_file_is_not_told(tmp_path: Path) -> Non
         'publik_key = "ed25519:AAAA"',
         'public_key = "ed25519:AAAA',
         '[brightness]\npublic_key = "ed25519:AAAA"',
+        '[security]\npublic_key = "ed25519:AAAA"',
+        '[content]\nupdates = [{ key = "ed25519:AAAA" }]',
+        'security.public_key = ""',
+        'verify_key = "ed25519:AAAA"',
+        'pin_hash = " ED25519:AAAA"',
+        '[open_hours]\nkey = "ed25519:AAAA"',
+        'public-key = ""',
     ],
 )
 def test_where_a_fault_hides_the_public_key_no_unsigned_update_is_taken(tmp_path: Path, line: str) -> None:
     config, faults = load_config(written(tmp_path, f'content_folder = "updates"\n{line}\n'))
     assert config.content_folder is None
-    assert faults[0].code == "updates_off"
-    assert "public_key" in faults[0].sentence("en")
+    (told,) = [fault for fault in faults if fault.code == "updates_off"]
+    assert "public_key" in told.sentence("en")
     config, _ = load_config(written(tmp_path, 'content_folder = "updates"\nidle_after_s = 5\n'))
     assert config.content_folder == tmp_path / "updates"
 
@@ -270,6 +277,21 @@ def test_the_file_that_was_asked_for_goes_before_the_users_and_that_before_the_m
     (tmp_path / "config" / "kiosk.toml").touch()
     assert find_config(None) == tmp_path / "config" / "kiosk.toml"
     assert find_config(tmp_path / "none.toml") == tmp_path / "none.toml"
+
+
+def test_a_configuration_that_may_not_be_asked_for_is_there_and_told_to_be_unreadable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setenv("TIMELINE_VIEWER_HOME", str(tmp_path))
+    config = written(tmp_path, 'timeline = "locked/a.timeline"')
+    monkeypatch.setattr(Path, "stat", refuse)
+    assert find_config(None) == tmp_path / "config" / "kiosk.toml"
+    assert absent_paths(config) == ()
+    monkeypatch.setattr(Path, "open", refuse)
+    assert [fault.code for fault in load_config(config)[1]] == ["unreadable"]
 
 
 def test_nothing_asked_for_and_nothing_there_is_no_fault() -> None:

@@ -58,3 +58,27 @@ def test_a_file_that_is_not_utf8_stays_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(UnicodeDecodeError):
         set_key(file, "pin_hash", "new")
     assert file.read_bytes() == b"# \xff\n"
+
+
+def test_a_line_ends_where_toml_ends_it_and_as_it_did() -> None:
+    text = 'screen = "a\u2028pin_hash = 1"\r\npin_hash = "old"\r\n\r\n[brightness]\r\n'
+    assert with_key(text, "pin_hash", "new") == text.replace("old", "new")
+    assert with_key(text, "theme", "paper") == text.replace("[", 'theme = "paper"\r\n\r\n[')
+
+
+def test_the_line_endings_of_a_file_stay(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(b'theme = "paper"\r\n')
+    set_key(file, "pin_hash", "new")
+    assert file.read_bytes() == b'theme = "paper"\r\npin_hash = "new"\r\n'
+
+
+def test_a_new_file_with_a_hash_is_for_its_owner_alone_and_one_that_is_there_keeps_its_mode(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    set_key(file, "pin_hash", "new")
+    assert file.stat().st_mode & 0o777 == 0o600
+    file.chmod(0o640)
+    set_key(file, "pin_hash", "newer")
+    assert file.stat().st_mode & 0o777 == 0o640

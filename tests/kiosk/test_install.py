@@ -154,3 +154,10 @@ def test_a_checkout_is_started_from_any_folder(tmp_path: Path, checkout: Path) -
     command = [*program_of(Path(sys.executable)), "--version"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.stdout.startswith("timeline-viewer "), done.stderr
+
+
+def test_the_hash_of_the_pin_is_read_by_the_exhibit_and_nobody_else(tmp_path: Path) -> None:
+    install(tmp_path)
+    assert (tmp_path / "etc/timeline-viewer/kiosk.toml").stat().st_mode & 0o777 == 0o640
+    made = (tmp_path / "etc/tmpfiles.d/timeline-viewer.conf").read_text()
+    assert "z /etc/timeline-viewer/kiosk.toml 0640 root exhibit\n" in made

@@ -16,18 +16,20 @@ def set_key(file: Path, name: str, value: str) -> None:
     Raises OSError, and UnicodeDecodeError where the file is not UTF-8; the file is then as it was.
     """
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = file.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         text = sample_config()
     file.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(file) as out:
+    with replacing(file, new_mode=0o600) as out:  # It holds the hash of a PIN.
         out.write(with_key(text, name, value))
 
 
 def with_key(text: str, name: str, value: str) -> str:
     """`text` with one line that sets `name`: where it stood, or where the sample has it, or above all tables."""
-    written = f"{name} = {toml_value(value)}"
-    lines = text.splitlines()
+    # Lines as TOML has them: str.splitlines cuts at U+2028 and the like, which may stand within a value.
+    ending = "\r" if "\r\n" in text else ""
+    written = f"{name} = {toml_value(value)}{ending}"
+    lines = text.removesuffix("\n").split("\n") if text else []
     first_table = next((place for place, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
     stands = re.compile(rf"\s*[\"']?{re.escape(name)}[\"']?\s*=")
     set_at = [place for place, line in enumerate(lines[:first_table]) if stands.match(line)]
@@ -41,7 +43,7 @@ def with_key(text: str, name: str, value: str) -> str:
     if places:
         lines[places[0]] = written
     elif first_table < len(lines):
-        lines[first_table:first_table] = [written, ""]
+        lines[first_table:first_table] = [written, ending]
     else:
         lines.append(written)
     return "\n".join(lines) + "\n"

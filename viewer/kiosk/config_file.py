@@ -10,7 +10,7 @@ from typing import Any
 from viewer.desktop.nearest import nearest
 from viewer.kiosk.config import KEYS, KioskConfig, kind_of
 from viewer.kiosk.config_fault import ConfigFault
-from viewer.kiosk.config_kinds import Choice, Kind, Table
+from viewer.kiosk.config_kinds import PUBLIC_KEY_HEAD, Choice, Kind, Table
 from viewer.paths import config_dir
 
 CONFIG_NAME = "kiosk.toml"
@@ -29,7 +29,7 @@ def find_config(asked: Path | None) -> Path | None:
     """The file that was asked for, there or not; else the user's, else the machine's, else None."""
     if asked is not None:
         return asked.absolute()
-    return next((file for file in (config_dir() / CONFIG_NAME, OF_MACHINE) if file.exists()), None)
+    return next((file for file in (config_dir() / CONFIG_NAME, OF_MACHINE) if _is_there(file)), None)
 
 
 def load_config(file: Path | None) -> tuple[KioskConfig, tuple[ConfigFault, ...]]:
@@ -65,7 +65,28 @@ def load_config(file: Path | None) -> tuple[KioskConfig, tuple[ConfigFault, ...]
 
 def _may_hide_the_key(fault: ConfigFault) -> bool:
     """Whether somebody may have asked for signed updates where this fault is: then unsigned ones are not taken."""
-    return fault.code == "no_toml" or "public_key" in (fault.near, *fault.key.split("."))
+    if fault.code == "no_toml":
+        return True
+    left: list[Any] = [fault.near, fault.key, fault.found]
+    while left:  # Not by recursion: how deep a value goes is up to whoever wrote the file.
+        match left.pop():
+            case dict() as table:
+                left += [*table.keys(), *table.values()]
+            case list() as entries:
+                left += entries
+            case str() as text:
+                plain = text.strip().lower().replace("-", "_")
+                if "public_key" in plain or plain.startswith(PUBLIC_KEY_HEAD):
+                    return True
+    return False
+
+
+def _is_there(path: Path) -> bool:
+    """What may not be asked for counts as there: whoever opens it then tells why it cannot be read."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def absent_paths(file: Path) -> tuple[ConfigFault, ...]:
@@ -74,7 +95,7 @@ def absent_paths(file: Path) -> tuple[ConfigFault, ...]:
     absent = [
         (name, path)
         for name, path in (("timeline", config.timeline), ("content_folder", config.content_folder))
-        if path is not None and not path.exists()
+        if path is not None and not _is_there(path)
     ]
     if not absent:
         return ()
@@ -139,7 +160,7 @@ class _Values:
 
     def add(self, name: str, found: Any) -> None:
         if name not in KEYS:
-            self._fault("unknown_key", name, near=nearest(name, KEYS) or "")
+            self._fault("unknown_key", name, found=found, near=nearest(name, KEYS) or "")
             return
         kind = kind_of(name)
         if isinstance(kind, Table) and isinstance(found, dict):
@@ -151,9 +172,9 @@ class _Values:
         if table.knows(inner):
             return self._can_read(table.entry, value, name, inner)
         if inner in KEYS:  # In TOML whatever follows a table's head belongs to it.
-            self._fault("misplaced_key", name, inner)
+            self._fault("misplaced_key", name, inner, found=value)
         else:
-            self._fault("unknown_key", name, inner, near=nearest(inner, table.names) or "")
+            self._fault("unknown_key", name, inner, found=value, near=nearest(inner, table.names) or "")
         return False
 
     def _can_read(self, kind: Kind, found: Any, *key: str) -> bool:

@@ -168,7 +168,8 @@ NAME = Text(r"[^\x00-\x1f]{0,100}", "expected_name")
 PIN_HASH = Text(r"(?:scrypt\$[0-9]{1,2}\$[0-9]{1,2}\$[0-9]\$[0-9a-f]{32}\$[0-9a-f]{64})?", "expected_pin_hash")
 """scrypt$<binary logarithm of N>$<r>$<p>$<salt>$<hash>, as `viewer.kiosk.pin` writes it; empty: no PIN."""
 KEY_HASH = Text(r"(?:sha256\$[0-9a-f]{64})?", "expected_key_hash")
-PUBLIC_KEY = Text(r"(?:ed25519:[A-Za-z0-9+/]{43}=)?", "expected_public_key")
+PUBLIC_KEY_HEAD = "ed25519:"
+PUBLIC_KEY = Text(rf"(?:{PUBLIC_KEY_HEAD}[A-Za-z0-9+/]{{43}}=)?", "expected_public_key")
 HOURS = Table(Openings(), (EVERY_DAY, *WEEKDAYS), hours_of)
 BRIGHTNESS = Table(Number(0.05, 1.0, whole=False), (), brightness_of)
 

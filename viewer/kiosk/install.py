@@ -42,7 +42,7 @@ PIECES = (
     Piece("logind.conf", "/etc/systemd/logind.conf.d/50-timeline-viewer.conf"),
     Piece("sleep.conf", "/etc/systemd/sleep.conf.d/50-timeline-viewer.conf"),
     Piece("key-stick.rules", "/etc/udev/rules.d/70-timeline-viewer.rules"),
-    Piece("kiosk.toml", str(OF_MACHINE), kept=True),
+    Piece("kiosk.toml", str(OF_MACHINE), mode=0o640, kept=True),
 )
 NEXT = {
     "cage": (
