@@ -19,7 +19,7 @@ Row {
 
     spacing: Metrics.space
 
-    onFoldedChanged: menu.close()
+    onFoldedChanged: menu.popup?.close()
 
     PillButton {
         id: zoomOut
@@ -80,16 +80,27 @@ Row {
         symbol: "…"
         visible: buttons.folded
 
-        onClicked: menu.open()
+        onClicked: menu.open({})
     }
 
-    ViewMenu {
+    PopupLater {
         id: menu
 
-        motion: buttons.motion
-        trail: buttons.trail
-        y: -height - Metrics.space
+        // Without its type, which a start would read.
+        readonly property var made: item
 
-        onKeyRequested: buttons.keyRequested()
+        file: Qt.resolvedUrl("ViewMenu.qml")
+        given: ({
+                "motion": buttons.motion,
+                "trail": buttons.trail,
+                "y": Qt.binding(() => -(menu.popup?.height ?? 0) - Metrics.space)
+            })
+    }
+    Connections {
+        function onKeyRequested() {
+            buttons.keyRequested();
+        }
+
+        target: menu.made
     }
 }
