@@ -131,8 +131,8 @@ def make_engine() -> QQmlApplicationEngine:
 def _await_reading(engine: QQmlApplicationEngine) -> None:
     """Until all of the window's QML is read.
 
-    Loading it would wait for the reading thread as well, and keep Python's lock meanwhile: had that thread a warning
-    to tell, which goes to Python's log, neither would ever go on.
+    Loading it would wait for the reading thread as well, and keep Python's lock meanwhile: had that thread a
+    warning to tell, which goes to Python's log, neither would ever go on.
     """
     ahead = engine.findChild(QQmlComponent)
     while ahead is not None and ahead.isLoading():

@@ -52,7 +52,7 @@ def _value(cls: type[Any]) -> type[Any]:
 
 
 def _initialiser(fields: tuple[dataclasses.Field[Any], ...], *, checks: bool) -> Callable[..., None]:
-    """`__init__` that takes `fields` in their order, with their defaults, and ends with `__post_init__` if asked."""
+    """`__init__` that takes `fields` in their order, with their defaults, and lets `__post_init__` check them."""
     known: dict[str, Any] = {"_not_given": dataclasses.MISSING}
     parameters, lines = ["self"], ["pass"]
     for field in fields:
