@@ -122,6 +122,30 @@ def test_at_rest_such_a_button_covers_no_words_and_no_mark(
         assert not covered
 
 
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("years", [(2001, 2002), (2011, 2012), (2015, 2016), (2019, 2022)])
+def test_where_lanes_scroll_such_buttons_stand_one_above_the_other(
+    visitor: Visitor, years: tuple[int, int], share: float
+) -> None:
+    visitor.begin(size=(1080, 1920), text_scale=2.0)
+    visitor.session.show_event(SIXTH)
+    visitor.let_frames_go(2)
+    visitor.surface.motion.fit(day_number(years[0], 2), day_number(years[1], 6))
+    visitor.let_frames_go()
+    visitor.rest()
+    scroll = visitor.the("LaneScroll")
+    scroll.setProperty("offset", scroll.property("farthest") * share)
+    visitor.let_frames_go()
+    surface = rect_of(visitor.the("Surface")).adjusted(-1, -1, 1, 1)
+    buttons = [button for button in edge_buttons(visitor) if button.width() > 1]
+    rects = [rect_of(button) for button in buttons]
+    assert len(rects) >= 2
+    assert all(surface.contains(rect) for rect in rects)
+    assert not any(a.intersects(b) for i, a in enumerate(rects) for b in rects[:i])
+    for rect in (rect_of(button) for button in buttons if button.property("outside")):
+        assert min(rect.left() - surface.left(), surface.right() - rect.right()) < 3, "it stands beside another"
+
+
 def labelled(visitor: Visitor) -> list[QQuickItem]:
     return [mark for mark in visitor.all("EventMark") if mark.property("label")]
 

@@ -15,6 +15,30 @@ Item {
 
     signal chosen(real day)
 
+    // The buttons that a button gives way to. Those that are where they are wanted come first, then those whose lanes
+    // are scrolled out of view.
+    function before(link: EdgeLink): list<EdgeLink> {
+        const found = [];
+        for (let index = 0; index < buttons.count; index++) {
+            const other = buttons.itemAt(index) as EdgeLink;
+            if (other !== null && other.visible && (other.outside === link.outside ? index < link.index : link.outside))
+                found.push(other);
+        }
+        return found;
+    }
+    // For a button whose lane is out of view, the height nearest to it that is free; beside others if none is.
+    function freeHeight(link: EdgeLink): real {
+        const lowest = height - link.height, down = link.wantedY < 0, taken = before(link);
+        const nearest = down ? 0 : lowest;
+        let y = nearest, other;
+        while ((other = taken.find(other => Math.abs(other.restY - y) < link.height)) !== undefined) {
+            y = other.restY + (down ? 1 : -1) * (link.height + link.gap);
+            if (y < 0 || y > lowest)
+                return nearest;
+        }
+        return y;
+    }
+
     Repeater {
         id: buttons
 
@@ -37,18 +61,19 @@ Item {
         required property int index
 
         readonly property real gap: Metrics.target * 0.1
+        readonly property bool outside: wantedY < 0 || wantedY > edge.height - height
         // Buttons that would cover one another stand side by side.
         readonly property int place: {
             let next = 0;
-            for (let other = 0; other < index; other++) {
-                const before = buttons.itemAt(other) as EdgeLink;
-                if (before !== null && before.visible && Math.abs(before.restY - restY) < height)
-                    next = Math.max(next, before.place + 1);
+            for (const other of edge.before(link)) {
+                if (Math.abs(other.restY - restY) < height)
+                    next = Math.max(next, other.place + 1);
             }
             return next;
         }
-        // Where it stands: found anew when the window has been still, so that it covers no label.
-        readonly property real restY: Math.max(0, Math.min(edgeY - edge.laneScroll.offset - height / 2, edge.height - height))
+        readonly property real restY: outside ? edge.freeHeight(link) : wantedY
+        // Found anew when the window has been still, so that it covers no label.
+        readonly property real wantedY: edgeY - edge.laneScroll.offset - height / 2
 
         Accessible.name: edge.leftwards ? qsTr("%1, to the left").arg(name) : qsTr("%1, to the right").arg(name)
         Accessible.role: Accessible.Button
