@@ -73,7 +73,7 @@ def test_the_line_endings_of_a_file_stay(tmp_path: Path) -> None:
     assert file.read_bytes() == b'theme = "paper"\r\npin_hash = "new"\r\n'
 
 
-def test_a_new_file_with_a_hash_is_for_its_owner_alone_and_one_that_is_there_keeps_its_mode(
+def test_a_new_file_with_a_hash_is_for_its_owner_alone_and_an_old_one_keeps_its_mode(
     tmp_path: Path,
 ) -> None:
     file = tmp_path / "kiosk.toml"

@@ -87,6 +87,8 @@ def test_a_run_that_ended_as_it_should_is_no_failure(file: Path) -> None:
         b'{"failures": "many", "titles": {"en": 7, "zh-Hans": " "}, "running": 1}',
         b'{"failures": -3}',
         b'{"failures": null, "titles": []}',
+        b"[" * 100_000,
+        b'{"failures": 1e400, "titles": {"en": "a\\u0000b", "zh-Hans": "\\ud800"}}',
     ],
 )
 def test_a_broken_file_counts_no_failure(file: Path, content: bytes) -> None:
@@ -112,3 +114,8 @@ def test_where_nothing_can_be_written_failures_are_counted_in_memory(
 
 def test_a_run_of_the_machine_has_a_name() -> None:
     assert boot_id() == boot_id() != ""
+
+
+def test_a_reason_that_is_no_unicode_is_kept(file: Path) -> None:
+    Ladder(file).failed("no such file: \udcff")
+    assert Ladder(file).failures == 1

@@ -257,3 +257,9 @@ def test_a_pipe_or_a_huge_file_on_a_stick_does_not_hold_the_program_up(tmp_path:
     (tmp_path / "b.key").symlink_to("/dev/zero")
     (tmp_path / "c.key").mkdir()
     assert not door(KioskConfig(key_file=tmp_path / "*.key", key_hash=hash_key(b"x")), tmp_path).opens_by_key()
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, '{"wrong": 1e400, "at": 0}', "{}", "[]"])
+def test_a_count_of_wrong_pins_that_cannot_be_read_makes_the_first_try_wait(tmp_path: Path, content: str) -> None:
+    (tmp_path / GUARD_NAME).write_text(content)
+    assert PinGuard(tmp_path / GUARD_NAME, lambda: 0.0, lambda: 0.0).wait_s > 0

@@ -68,3 +68,11 @@ def test_a_write_that_hangs_holds_nobody_up(tmp_path: Path) -> None:
     hanging.set()
     state_file.close(patience=5)
     assert json.loads((tmp_path / "exhibit.json").read_text())["runs"] == 999
+
+
+def test_text_that_is_no_unicode_costs_neither_the_thread_nor_the_file(tmp_path: Path) -> None:
+    shown = StateFile(tmp_path / "state.json", lambda: NOON)
+    shown.show({"doing": "half \ud800"})
+    shown.close()
+    assert json.loads((tmp_path / "state.json").read_text(encoding="utf-8"))["doing"] == "half ?"
+    assert [file.name for file in tmp_path.iterdir()] == ["state.json"]

@@ -111,3 +111,11 @@ def test_the_csv_has_a_head_and_a_line_for_every_count(tmp_path: Path) -> None:
 def test_every_visit_falls_into_one_bucket_and_longer_ones_never_into_an_earlier(seconds: float) -> None:
     place = DWELL_BUCKETS.index(dwell_bucket(seconds))
     assert DWELL_BUCKETS.index(dwell_bucket(seconds * 1.01 + 1)) >= place
+
+
+def test_half_a_character_that_was_typed_is_counted_and_cannot_stop_an_export(tmp_path: Path) -> None:
+    counting = statistics(tmp_path, keeps_text=True)
+    counting.nothing_found("a\ud800")
+    counting.save()
+    assert list(statistics(tmp_path, keeps_text=True).rows()) == [("2024-07-01", "empty_searches", "a\ud800", 1)]
+    assert not counting.export(tmp_path / "out.csv")

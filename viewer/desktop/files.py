@@ -27,7 +27,8 @@ def replacing_bytes(target: Path, new_mode: int | None = None) -> Iterator[Binar
     """A stream whose content becomes `target` when the block ends well; else `target` is untouched.
 
     A file that is there keeps its mode, and its owner where root replaces somebody else's; one that is not gets
-    `new_mode`, or what the umask gives. A symbolic link stays one: the file that it leads to is replaced. Raises OSError naming `target`'s folder.
+    `new_mode`, or what the umask gives. A symbolic link stays one: the file that it leads to is replaced. Raises
+    OSError naming `target`'s folder.
     """
     target = target.resolve()
     handle, beside = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)

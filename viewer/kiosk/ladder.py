@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.desktop.files import replacing
+from viewer.kiosk.kept import BrokenError, read_json, titles_in
 
 HEALTHY_SECONDS = 600.0
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -98,7 +99,7 @@ class Ladder:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._file) as out:
-                json.dump(content, out, ensure_ascii=False, indent=1)
+                json.dump(content, out, indent=1)  # In ASCII: a path in a reason may be no Unicode.
         except OSError as fault:
             if not self._told:
                 self._told = True
@@ -116,16 +117,13 @@ def boot_id() -> str:
 def _read(file: Path) -> dict[str, Any]:
     """What fits of the file: it may have been cut off, edited, or be somebody else's."""
     try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(content, dict):
+        content = read_json(file)
+    except BrokenError as fault:
+        log.warning("failures cannot be read and are counted anew: %s", fault)
         return {}
     kinds: dict[str, type] = {"failures": int, "reason": str, "titles": dict, "running": bool, "boot": str}
     found = {name: content[name] for name, kind in kinds.items() if isinstance(content.get(name), kind)}
     if found.get("failures", 0) < 0:
         del found["failures"]
-    found["titles"] = {
-        tag: title for tag, title in found.get("titles", {}).items() if isinstance(title, str) and title.strip()
-    }
+    found["titles"] = titles_in(found.get("titles"))
     return found

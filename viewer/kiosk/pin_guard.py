@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer.desktop.files import replacing
+from viewer.kiosk.kept import read_json
 
 FREE_TRIES = 3
 FIRST_DELAY_S = 15.0
@@ -69,10 +70,10 @@ class PinGuard:
     def _read(self) -> tuple[int, float]:
         """Wrong tries in a row, and how long ago the last was, in s."""
         try:
-            kept = json.loads(self._file.read_text(encoding="utf-8"))
+            kept = read_json(self._file)
+            if not kept and not self._file.exists():
+                return 0, 0.0
             wrong, passed = int(kept["wrong"]), self._wall() - float(kept["at"])
-        except FileNotFoundError:
-            return 0, 0.0
         except (OSError, ValueError, TypeError, KeyError, OverflowError) as fault:
             log.warning("it cannot be read how many PINs were wrong (%s): the first try waits", fault)
             return FREE_TRIES, 0.0

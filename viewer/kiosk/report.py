@@ -24,9 +24,10 @@ _PICTURED = (Phase.SHOWING, Phase.STILL_PAGE)
 
 
 class Report:
-    """A run's beats go on to systemd; where there is none to wait for, the parent speaks for itself.
+    """A run's beats go on to systemd, and between them the parent speaks for itself: it lives and watches.
 
-    So systemd's watchdog sees a parent that hangs, and the parent sees to everything else.
+    So systemd's watchdog sees a parent that hangs, and the parent sees to everything else: an exhibit that may
+    take longer for a beat than systemd waits (`watchdog_s`) is not ended by systemd first.
     """
 
     def __init__(
@@ -52,8 +53,7 @@ class Report:
         if phase in _PICTURED and not self._ready:
             self._ready = True
             told["READY"] = "1"
-        pictured = phase in _PICTURED
-        if heard or (not pictured and (changed or now - self._beat_at >= BEAT_SECONDS)):
+        if heard or changed or now - self._beat_at >= BEAT_SECONDS:
             self._beat_at = now
             told["WATCHDOG"] = "1"
             if not self._ready:
@@ -68,6 +68,4 @@ class Report:
         if stopping:
             told["STOPPING"] = "1"
         self._tell(told)
-        self.due = self._state_at + STATE_SECONDS
-        if not pictured:
-            self.due = min(self.due, self._beat_at + BEAT_SECONDS)
+        self.due = min(self._state_at + STATE_SECONDS, self._beat_at + BEAT_SECONDS)

@@ -29,7 +29,7 @@ def read_state(disk: Disk, shelf: Path) -> ShelfState:
         return _from_what_is_there(disk, shelf)
     try:
         return _from_plain(json.loads(text))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as fault:
         log.error("the state of contents is broken: %r", fault)
         return _from_what_is_there(disk, shelf)
 
@@ -61,8 +61,8 @@ def _from_plain(plain: Mapping[str, Any]) -> ShelfState:
         older=_name(plain["older"]),
         staged=plain["staged"] and _name(plain["staged"]),
         trial=trial and Trial(int(trial["failures"]), bool(trial["running"]), str(trial["boot"])),
-        refused=_refusals(plain["refused"]),
-        quarantined=_refusals(plain["quarantined"]),
+        refused=_refusals(plain.get("refused")),
+        quarantined=_refusals(plain.get("quarantined")),
     )
 
 
@@ -73,8 +73,15 @@ def _name(found: Any) -> str:
     return found
 
 
-def _refusals(found: Mapping[str, Any]) -> tuple[tuple[str, Refusal], ...]:
-    return tuple((str(key), Refusal.from_plain(plain)) for key, plain in found.items())
+def _refusals(found: Any) -> tuple[tuple[str, Refusal], ...]:
+    """Those that can be told: another version's reason costs itself alone, not what is showing."""
+    kept = []
+    for key, plain in found.items() if isinstance(found, dict) else ():
+        try:
+            kept.append((str(key), Refusal.from_plain(plain)))
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as fault:
+            log.warning("why %s was refused is not known any more: %r", key, fault)
+    return tuple(kept)
 
 
 def _from_what_is_there(disk: Disk, shelf: Path) -> ShelfState:

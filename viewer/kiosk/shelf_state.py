@@ -115,7 +115,10 @@ class ShelfState:
         """Somebody wants to see `name`, which needs no trial for that; nothing else comes before it."""
         if name == self.showing:
             return replace(self, staged=None)
-        return replace(self, showing=name, good=name, older=self.showing, staged=None, trial=None)
+        # What is on trial has proved nothing: what was good before it is gone back to.
+        older = self.good if self.trial else self.showing
+        older = older if older != name else self.older if self.older != name else BASE
+        return replace(self, showing=name, good=name, older=older, staged=None, trial=None)
 
 
 def _with(known: tuple[tuple[str, Refusal], ...], key: str, refusal: Refusal) -> tuple[tuple[str, Refusal], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -64,11 +65,14 @@ class StateFile:
         beside = self._file.with_name(f".{self._file.name}.{os.getpid()}.part")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+            text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+            beside.write_text(text, encoding="utf-8", errors="replace")
             beside.replace(self._file)
             fault = ""
-        except OSError as refused:
+        except (OSError, ValueError) as refused:
             fault = str(refused)
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
         if fault != self._fault:
             log.warning("the state file %s: %s", self._file, fault or "is written again")
             self._fault = fault

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TextIO
 
 from viewer.desktop.files import replacing
+from viewer.kiosk.kept import BrokenError, read_json
 
 STATISTICS_NAME = "statistics.json"
 CSV_NAME = "statistics.csv"
@@ -109,7 +110,7 @@ class Statistics:
             file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(file) as out:
                 self.write_csv(out)
-        except OSError as fault:
+        except (OSError, ValueError) as fault:
             log.warning("statistics are not exported: %s", fault)
             return False
         return True
@@ -123,7 +124,7 @@ class Statistics:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._file) as out:
-                json.dump(self._days, out, ensure_ascii=False)
+                json.dump(self._days, out)  # In ASCII: what was typed may be no Unicode.
         except OSError as fault:
             if not self._told:
                 log.warning("statistics are kept in memory alone: %s", fault)
@@ -141,10 +142,8 @@ class Statistics:
 def _read(file: Path) -> Days:
     """What was kept, without anything that is no count; nothing where the file is absent or broken."""
     try:
-        plain = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError) as fault:
+        plain = read_json(file)
+    except BrokenError as fault:
         log.warning("statistics cannot be read and begin anew: %s", fault)
         return {}
     days: Days = {}

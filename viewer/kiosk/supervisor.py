@@ -17,6 +17,7 @@ from typing import Any, Protocol
 from viewer.kiosk.beat import DOING, MEMORY, STARTING, TITLES, UNDISTURBED
 from viewer.kiosk.endings import Ending
 from viewer.kiosk.exhibit import Scene
+from viewer.kiosk.kept import titles_in
 from viewer.kiosk.ladder import HEALTHY_SECONDS, Ladder, Rung
 from viewer.kiosk.launch import Child
 from viewer.kiosk.report import Phase, Report
@@ -27,6 +28,8 @@ END_SECONDS = 5.0
 ABORT_SECONDS = 1.0
 """For a run that hangs to write the stacks of its threads into the crash log; then it is killed."""
 LONGEST_DELAY = 30.0
+LEAST_RUN_SECONDS = 1800.0
+"""A run that takes too much memory sooner than this would do so after a fresh start too: that is only told."""
 _PAUSE_SECONDS = 3.0
 """A step that comes so much later than it was due: the parent itself was stopped."""
 
@@ -77,6 +80,7 @@ class Supervisor:
         self._rung = Rung.USUAL
         self._doing: str = STARTING
         self._memory: float | None = None
+        self._needs_more = False
         self._start_at = clock()
         self._kill_at = math.inf
         self._fault = ""
@@ -145,11 +149,11 @@ class Supervisor:
             return
         self._hindered = 0
         self._rung = self._ladder.rung
-        self._doing, self._memory, self._fault = STARTING, None, ""
+        self._doing, self._memory, self._fault, self._needs_more = STARTING, None, "", False
         self._ladder.started()
         try:
             self._child = self._start_run(self._rung, self._ladder.titles)
-        except OSError as fault:
+        except (OSError, ValueError) as fault:  # ValueError: what no command line can hold.
             self._fail(f"not started: {fault}")
             return
         self.runs += 1
@@ -199,8 +203,16 @@ class Supervisor:
             and self._memory > self._memory_limit
             and self._doing in UNDISTURBED
         ):
-            log.warning("%.0f MB are more than %d MB: a fresh start", self._memory, self._memory_limit)
-            self._memory = None
+            self._mind_memory(self._memory, self._memory_limit)
+
+    def _mind_memory(self, taken: float, limit: int) -> None:
+        self._memory = None
+        if self._needs_more:
+            return
+        self._needs_more = self._watch.well_for < LEAST_RUN_SECONDS
+        does = "so much it needs from the start" if self._needs_more else "a fresh start"
+        log.warning("%.0f MB are more than %d MB: %s", taken, limit, does)
+        if not self._needs_more:
             self._end("", END_SECONDS, signal.SIGTERM)
 
     def _end(self, fault: str, patience: float, number: signal.Signals) -> None:
@@ -273,6 +285,6 @@ def _how(status: int) -> str:
 def _titles(told: str) -> dict[str, str]:
     try:
         found = json.loads(told)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
-    return {str(tag): str(title) for tag, title in found.items()} if isinstance(found, dict) else {}
+    return titles_in(found)
