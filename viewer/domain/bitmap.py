@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress
 
 _BITS = bytes.maketrans(b"01", b"\x00\x01")
@@ -29,13 +29,14 @@ def rows_in(bitmap: int) -> Iterator[int]:
 
 
 class Passing:
-    """The rows of a bitmap, asked one by one: asking the int itself would copy it each time."""
+    """The rows of a bitmap, asked for again and again: asking the int itself would copy it each time."""
 
-    __slots__ = ("_bytes",)
+    __slots__ = ("_bits",)
 
     def __init__(self, bitmap: int) -> None:
-        self._bytes = bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")
+        self._bits = bits_of(bitmap, bitmap.bit_length())
 
-    def __contains__(self, row: int) -> bool:
-        place = row >> 3
-        return place < len(self._bytes) and bool(self._bytes[place] >> (row & 7) & 1)
+    def has_any_of(self, rows: Iterable[int]) -> bool:
+        """Whether any of `rows`, which may be very many, is set: in loops of C, and no farther than need be."""
+        known = filter(len(self._bits).__gt__, rows)
+        return any(map(self._bits.__getitem__, known))

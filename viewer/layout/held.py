@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
 from functools import cached_property
-from itertools import islice
+from itertools import chain, filterfalse, islice
 
 from viewer.domain.columns import EventColumns, outer_days
 from viewer.domain.time_index import Shelf
@@ -53,10 +53,10 @@ class Portion:
 
     def rows(self, columns: EventColumns) -> Iterator[int]:
         """Its rows, ascending. Of the shelf's length where `after` is given."""
-        begin = self.begin
-        if self.after is not None:
-            begin = max(begin, bisect_left(self.shelf.firsts, self.after - self.shelf.reach))
-        yield from filter(self.takes(columns), self.shelf.rows[begin : self.end])
+        if self.after is None:
+            return filterfalse(set(self.without).__contains__, self.shelf.rows[self.begin : self.end])
+        begin = max(self.begin, bisect_left(self.shelf.firsts, self.after - self.shelf.reach))
+        return filter(self.takes(columns), self.shelf.rows[begin : self.end])
 
 
 @dataclass(frozen=True)
@@ -80,9 +80,7 @@ class Held(Sequence[int]):
 
     def unordered(self) -> Iterator[int]:
         """All rows, the nearest at hand first."""
-        yield from self.also
-        for portion in self.portions:
-            yield from portion.rows(self.columns)
+        return chain(self.also, chain.from_iterable(portion.rows(self.columns) for portion in self.portions))
 
     @cached_property
     def _rows(self) -> tuple[int, ...]:

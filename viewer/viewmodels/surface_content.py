@@ -173,7 +173,7 @@ def pill_rows(
             label=pill.label,
             names=names,
             count=len(pill.rows),
-            dimmed=passing is not None and not any(row in passing for row in unordered(pill.rows)),
+            dimmed=passing is not None and not passing.has_any_of(unordered(pill.rows)),
             colour=lane.colour,
             glyph=lane.glyph,
             day=pill.day,
