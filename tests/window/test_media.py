@@ -17,6 +17,9 @@ from viewer.library import write_library
 from viewer.opening import compile_folder
 from viewer.viewmodels.media_view import MediaView
 
+# Where the part that plays sounds is installed, it speaks of the machine's devices.
+pytestmark = pytest.mark.qt_log_ignore("No audio device", "FFmpeg", "symbols", "Couldn't load", "PulseAudio")
+
 EVENT = "building-north-light"
 MEDIA = """\
     - {file: media/large.png, alt: {en: A large picture}, caption: {en: Below it}, credit: {en: Ada}}
