@@ -270,6 +270,8 @@ def _kiosk(command: str) -> Callable[[argparse.Namespace, str], int]:
     def run(asked: argparse.Namespace, language: str) -> int:
         from viewer.kiosk.commands import run_command
 
+        if command == "kiosk run":
+            _existing(asked.timeline, language)
         return run_command(command, asked, language)
 
     return run

@@ -159,3 +159,9 @@ def test_a_file_so_broken_that_it_hides_the_pin_is_told(checkout: Path, tmp_path
     status, shown = _set_pin(file, checkout, b"70316\n70316\n")
     assert status == 1
     assert "check-config" in shown
+
+
+def test_a_timeline_that_is_not_there_is_told_before_anything_is_watched_over(
+    run, fails_in_one_line, tmp_path: Path
+) -> None:
+    assert "typo" in fails_in_one_line(run("kiosk", "run", tmp_path / "typo"))

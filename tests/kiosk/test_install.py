@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from viewer.kiosk.config_sample import sample_config
-from viewer.kiosk.install import NEXT, PIECES, InstallFault, pieces_for, program_of, run_install
+from viewer.kiosk.install import NEXT, PIECES, pieces_for, program_of, run_install
+from viewer.kiosk.kiosk_error import KioskError
 from viewer.paths import resources
 
 SESSIONS = sorted(NEXT)
@@ -67,7 +68,7 @@ def test_a_configuration_that_is_there_is_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", "Root", "a b", "x;y", "-u", "名"])
 def test_what_is_no_name_for_a_user_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(InstallFault) as fault:
+    with pytest.raises(KioskError) as fault:
         install(tmp_path, user=name)
     assert f"“{name}”" in fault.value.sentence("en")
     assert list(tmp_path.iterdir()) == []

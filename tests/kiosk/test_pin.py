@@ -263,3 +263,8 @@ def test_a_pipe_or_a_huge_file_on_a_stick_does_not_hold_the_program_up(tmp_path:
 def test_a_count_of_wrong_pins_that_cannot_be_read_makes_the_first_try_wait(tmp_path: Path, content: str) -> None:
     (tmp_path / GUARD_NAME).write_text(content)
     assert PinGuard(tmp_path / GUARD_NAME, lambda: 0.0, lambda: 0.0).wait_s > 0
+
+
+def test_a_key_file_that_is_the_top_of_all_folders_opens_nothing(tmp_path: Path) -> None:
+    config = KioskConfig(key_file=Path("/"), key_hash=hash_key(new_key()))
+    assert not door_of(config, tmp_path, lambda: 0.0, lambda: 0.0).opens_by_key()

@@ -13,6 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from viewer.kiosk.kiosk_error import KioskError
+from viewer.kiosk.run import PATIENCE_S, LateTimeline, _alone, run_exhibit
+
 PARENT = """
 import os, sys, time
 from pathlib import Path
@@ -177,3 +180,33 @@ def test_the_still_page_is_ready_with_its_picture_and_ends_when_told_to(still_pa
         assert listener.recv(100) == b"READY=1\nWATCHDOG=1"
     page.send_signal(signal.SIGTERM)
     assert page.wait(10) == 0
+
+
+def test_a_second_exhibit_of_the_same_home_says_so_and_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.kiosk.run.state_dir", lambda: tmp_path / "state")
+    monkeypatch.setattr("viewer.kiosk.run._run", lambda *_: 0)
+    with _alone(tmp_path / "state"), pytest.raises(KioskError) as refused:
+        run_exhibit(None, None)
+    assert str(tmp_path / "state") in refused.value.sentence("en")
+    assert run_exhibit(None, None) == 0, "the first has ended"
+    monkeypatch.setattr("viewer.kiosk.run.state_dir", lambda: Path("/dev/null/state"))
+    assert run_exhibit(None, None) == 0, "a folder that takes no lock stops nothing"
+
+
+def test_a_timeline_that_is_not_there_yet_is_waited_for_but_not_for_ever(tmp_path: Path) -> None:
+    now = 0.0
+    late = LateTimeline(tmp_path / "a.timeline", tmp_path / "shelf", lambda: now)
+    assert "a.timeline" in (late.problem() or "")
+    now = PATIENCE_S - 1
+    assert late.problem()
+    now = PATIENCE_S
+    assert late.problem() is None, "rather the still page than nothing"
+    (tmp_path / "a.timeline").touch()
+    assert late.problem() is None
+    (tmp_path / "a.timeline").unlink()
+    assert late.problem(), "it is waited for anew"
+    (tmp_path / "shelf").mkdir()
+    (tmp_path / "shelf" / "0a.timeline").touch()
+    assert late.problem() is None, "an update needs no timeline below it"

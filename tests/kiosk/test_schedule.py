@@ -50,7 +50,9 @@ def test_an_opening_over_the_end_of_the_week_is_mondays_too() -> None:
     assert not hours.open_at(at(0, 2))
 
 
-@pytest.mark.parametrize("text", ["", "9-17", "09:00", "09:00-25:00", "24:01-02:00", "09:00-12:00,11:00-13:00"])
+@pytest.mark.parametrize(
+    "text", ["", "9-17", "09:00", "09:00-25:00", "24:01-02:00", "09:00-12:00,11:00-13:00", "09:00-09:00"]
+)
 def test_what_are_no_openings_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - whatever it says
         openings_of(text)

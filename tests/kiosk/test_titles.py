@@ -36,3 +36,11 @@ def test_a_folder_that_says_no_title_has_none(tmp_path: Path, content: bytes) ->
 def test_a_file_that_is_no_timeline_has_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.timeline").write_bytes(content)
     assert titles_of(tmp_path / "a.timeline") == titles_of(tmp_path / "b.timeline") == titles_of(tmp_path) == {}
+
+
+def test_a_remark_after_a_title_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "timeline.yaml").write_text(
+        "title:\n  en: The river # its name\n  de: 'Fluss #1' # x\n  zh-Hans: \"江河\"\t# 名\n  fr: a#b\n",
+        encoding="utf-8",
+    )
+    assert titles_of(tmp_path) == {"en": "The river", "de": "Fluss #1", "zh-Hans": "江河", "fr": "a#b"}

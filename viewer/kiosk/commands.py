@@ -13,20 +13,9 @@ from viewer.desktop.files import replacing, replacing_bytes
 from viewer.kiosk.config_edit import set_key
 from viewer.kiosk.config_file import CONFIG_NAME, absent_paths, find_config, load_config
 from viewer.kiosk.config_sample import sample_config
+from viewer.kiosk.kiosk_error import KioskError
 from viewer.messages import say
 from viewer.paths import config_dir
-
-
-class KioskError(Exception):
-    """What a person has to be told: `code` is a sentence in table `kiosk` of viewer/messages."""
-
-    def __init__(self, code: str, **values: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.values = values
-
-    def sentence(self, language: str) -> str:
-        return say("kiosk", self.code, language, **self.values)
 
 
 def run(asked: argparse.Namespace, language: str) -> int:

@@ -6,6 +6,9 @@ for complete, and whether it really is shows when it is verified.
 
 from __future__ import annotations
 
+import logging
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from viewer import __version__
@@ -16,6 +19,8 @@ from viewer.library.schema import SCHEMA
 
 STILL_S = 5.0
 SUFFIX = ".timeline"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,15 @@ class Candidate:
 class ContentWatch:
     """`look` is called every second or so. Nothing in the folder is ever written, moved or removed."""
 
-    def __init__(self, folder: Path, disk: Disk, *, signed: bool) -> None:
+    def __init__(
+        self, folder: Path, disk: Disk, *, signed: bool, wall_ns: Callable[[], int] = time.time_ns
+    ) -> None:
+        """`wall_ns` is the time by the clock on the wall, in ns since 1970."""
         self._folder = folder
         self._disk = disk
         self._signed = signed
+        self._wall_ns = wall_ns
+        self._ahead: set[str] = set()
         self._seen: Candidate | None = None
         self._since = 0.0
         self.unsigned: Path | None = None
@@ -60,7 +70,13 @@ class ContentWatch:
         files = [(status, name) for name in names if (status := self._status(self._folder / name)) is not None]
         if not files:
             return None
-        status, name = max(files, key=lambda file: (file[0].changed_ns, file[1]))
+        now = self._wall_ns()
+        # A camera's or a laptop's clock may be years ahead: such a file must not win for years.
+        ahead = {name for status, name in files if status.changed_ns > now}
+        for name in sorted(ahead - self._ahead):
+            log.warning("%s was changed later than now: every other file goes before it", self._folder / name)
+        self._ahead = ahead
+        status, name = max(files, key=lambda file: (file[1] not in ahead, file[0].changed_ns, file[1]))
         path = self._folder / name
         if not self._signed:
             return Candidate(path, status)

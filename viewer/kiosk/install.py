@@ -13,6 +13,7 @@ from typing import TextIO
 from viewer.desktop.files import replacing
 from viewer.domain.values import dataclass
 from viewer.kiosk.config_file import OF_MACHINE
+from viewer.kiosk.kiosk_error import KioskError
 from viewer.messages import say
 from viewer.paths import resources
 
@@ -62,22 +63,10 @@ NEXT = {
 """What root types afterwards."""
 
 
-class InstallFault(Exception):  # noqa: N818 - it says what it is
-    """`code` is a sentence in table `kiosk` of viewer/messages."""
-
-    def __init__(self, code: str, found: str) -> None:
-        super().__init__(f"{code}: {found}")
-        self._code = code
-        self._found = found
-
-    def sentence(self, language: str) -> str:
-        return say("kiosk", self._code, language, found=self._found)
-
-
 def run_install(root: Path, user: str, session: str, dry_run: bool, language: str, out: TextIO) -> int:
-    """Write the pieces of `session` below `root`, or with `dry_run` print them; raises InstallFault or OSError."""
+    """Write the pieces of `session` below `root`, or with `dry_run` print them; raises KioskError or OSError."""
     if not _USER.fullmatch(user):
-        raise InstallFault("no_user_name", user)
+        raise KioskError("no_user_name", found=user)
     for piece, text in pieces_for(session, user, program_of(Path(sys.executable))):
         target = root / piece.target.lstrip("/")
         kept = piece.kept and target.exists()

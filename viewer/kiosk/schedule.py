@@ -73,6 +73,8 @@ def openings_of(text: str) -> tuple[Opening, ...]:
     found = []
     for part in text.split(","):
         first, last = map(minute_of, re.split("[-–]", part))
+        if first == last:  # No time at all or all day? All day is 00:00-24:00.
+            raise ValueError(text)
         found.append(Opening(first, last if last > first else last + DAY_MIN))
     found.sort(key=lambda opening: opening.first)
     if any(later.first < earlier.last for earlier, later in pairwise(found)):

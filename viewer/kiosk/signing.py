@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.desktop.files import replacing
-from viewer.messages import say
+from viewer.kiosk.kiosk_error import KioskError
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -30,16 +30,8 @@ _PIECE = 1 << 20
 _LARGEST_KEY = 10_000
 
 
-class SigningError(Exception):
-    """`code` is a sentence in table `kiosk` of viewer/messages; `values` fill it."""
-
-    def __init__(self, code: str, **values: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.values = values
-
-    def sentence(self, language: str) -> str:
-        return say("kiosk", self.code, language, **self.values)
+class SigningError(KioskError):
+    """A key that is none, or a signature that does not hold."""
 
 
 def signature_of(timeline: Path) -> Path:

@@ -76,7 +76,7 @@ def hash_key(content: bytes) -> str:
 def _matching(pattern: Path) -> Iterator[Path]:
     """The first files that the pattern finds; a stick that was pulled out meanwhile has none."""
     top = Path(pattern.anchor)
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, IndexError):  # IndexError: a pattern of the top alone.
         yield from islice(top.glob(str(pattern.relative_to(top))), _MOST_FILES)
 
 

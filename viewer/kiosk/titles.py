@@ -11,7 +11,8 @@ from viewer.library.library import Library
 _LARGEST_BYTES = 1_000_000
 _BLOCK = re.compile(r"^title:[ \t]*(?:#.*)?\n(?P<lines>(?:[ \t]+\S.*\n|[ \t]*\n)+)", re.MULTILINE)
 _ENTRY = re.compile(
-    r"^[ \t]+(?P<tag>[A-Za-z][\w-]*):[ \t]+(?P<quote>['\"]?)(?P<title>.+?)(?P=quote)[ \t]*$", re.MULTILINE
+    r"^[ \t]+(?P<tag>[A-Za-z][\w-]*):[ \t]+(?P<quote>['\"]?)(?P<title>.+?)(?P=quote)[ \t]*(?:[ \t]#.*)?$",
+    re.MULTILINE,
 )
 
 
