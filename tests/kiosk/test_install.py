@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from viewer.desktop.libraries import X11
 from viewer.kiosk.config_sample import sample_config
 from viewer.kiosk.install import NEXT, PIECES, pieces_for, program_of, run_install
 from viewer.kiosk.kiosk_error import KioskError
@@ -72,6 +73,14 @@ def test_what_is_no_name_for_a_user_is_refused(tmp_path: Path, name: str) -> Non
         install(tmp_path, user=name)
     assert f"“{name}”" in fault.value.sentence("en")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_page_names_every_package_that_x11_needs_and_the_drop_in(checkout: Path) -> None:
+    page = (checkout / "docs" / "kiosk.md").read_text(encoding="utf-8")
+    of_x11 = page.partition("### X11 instead of Wayland")[2].partition("\n## ")[0].split()
+    assert set(X11.values()) <= set(of_x11)
+    for key in ("ReadWritePaths=", "BindReadOnlyPaths=", "ProtectHome=tmpfs"):
+        assert key in page
 
 
 def test_systemd_finds_no_fault_in_the_unit(tmp_path: Path) -> None:

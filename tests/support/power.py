@@ -52,6 +52,9 @@ class MemoryDisk(Disk):
     handles: dict[int, Handle] = field(default_factory=dict)
     dead: bool = False
 
+    def free(self, folder: Path) -> int:
+        return 1 << 40
+
     def put(self, path: Path, content: bytes, changed_ns: int = 0) -> None:
         """Somebody else writes a file, and all of it is on the disk."""
         self.folders |= {path.parent, *path.parent.parents}

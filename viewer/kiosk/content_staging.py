@@ -15,6 +15,9 @@ from viewer.kiosk.refusal import Refusal
 from viewer.kiosk.signing import MOST_SIGNATURE_BYTES, SigningError, check_signature, signature_of
 from viewer.library.errors import LibraryError
 
+RESERVE_BYTES = 64 * 1_000_000
+"""What a copy leaves free on the exhibit's disk, for its logs and state."""
+
 
 @dataclass(frozen=True, slots=True)
 class Staged:
@@ -39,17 +42,31 @@ class _ChangedError(Exception):
     pass
 
 
-def stage(candidate: Candidate, shelf: Path, public_key: str, disk: Disk, check: Check) -> Outcome:
-    """Copy `candidate` into the folder `shelf` if it is good; `check` raises LibraryError for what it gets."""
+def stage(
+    candidate: Candidate,
+    shelf: Path,
+    public_key: str,
+    disk: Disk,
+    check: Check,
+    look: Check = lambda _: None,
+) -> Outcome:
+    """Copy `candidate` into the folder `shelf` if it is good; `check` raises LibraryError for what it gets.
+
+    So does `look`, which is asked of the file where it lies and reads little: what is no timeline is not copied.
+    """
     # Its own name for each process: one that outlived its exhibit must not write into what another has verified.
     incoming = part_of(shelf / f"incoming-{os.getpid()}{SUFFIX}")
     try:
+        look(candidate.path)
+        signature = _signature(candidate, disk) if public_key else b""
         make_folders(disk, shelf)
+        if candidate.status.size > disk.free(shelf) - RESERVE_BYTES:
+            return NotNow(f"no room: {candidate.path} has {candidate.status.size} bytes")
         digest = hashlib.sha512()
         write_synced(disk, incoming, _told(digest.update, _copied(candidate, disk)))
         try:
             if public_key:
-                check_signature(digest.digest(), _signature(candidate, disk), public_key)
+                check_signature(digest.digest(), signature, public_key)
             check(incoming)
             name = digest.hexdigest()[:32]
             disk.rename(incoming, shelf / f"{name}{SUFFIX}")
@@ -61,8 +78,8 @@ def stage(candidate: Candidate, shelf: Path, public_key: str, disk: Disk, check:
     except SigningError as fault:
         return Refusal.of("kiosk", fault.code, **fault.values)
     except LibraryError as fault:
-        if fault.code == "unreadable":  # the disk's fault, not the file's
-            return NotNow(str(fault))
+        if fault.code in ("unreadable", "missing"):  # the disk's fault, not the file's
+            return NotNow(str(fault.values.get("reason", fault)))
         return Refusal.of("library", fault.code, **{**fault.values, "path": candidate.path})
     except _ChangedError:
         return NotNow("it changed while it was copied", retry_s=STILL_S)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -35,6 +36,10 @@ class Disk:
     def status(self, path: Path) -> Status:
         found = path.stat()
         return Status(found.st_size, found.st_mtime_ns, stat.S_ISREG(found.st_mode))
+
+    def free(self, folder: Path) -> int:
+        """Bytes that may still be written there."""
+        return shutil.disk_usage(folder).free
 
     def make_folder(self, folder: Path) -> None:
         """FileExistsError if it is there."""

@@ -99,7 +99,7 @@ def _run(timeline: Path | None, config_file: Path | None) -> int:
 
 @contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Hold `folder` for this parent alone; KioskError exhibit_runs. A folder that takes no lock is done without."""
+    """Hold `folder` for this parent alone; KioskError exhibit_runs. One that takes no lock is let be."""
     import fcntl
 
     with contextlib.ExitStack() as stack:

@@ -13,13 +13,14 @@ from viewer.kiosk.content_staging import Outcome, stage
 from viewer.kiosk.content_watch import Candidate
 from viewer.kiosk.disk import Disk, Status
 from viewer.kiosk.staging_job import said_of
+from viewer.library.header import check_header
 
 
 def run(asked: str, disk: Disk) -> Outcome:
     """Stage what `asked` names: a file as it stood still, a shelf, a public key or none."""
     path, size, changed_ns, shelf, public_key = json.loads(asked)
     candidate = Candidate(Path(path), Status(size, changed_ns))
-    return stage(candidate, Path(shelf), public_key, disk, check_timeline)
+    return stage(candidate, Path(shelf), public_key, disk, check_timeline, check_header)
 
 
 if __name__ == "__main__":
