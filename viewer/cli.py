@@ -106,6 +106,14 @@ def _window(asked: argparse.Namespace, language: str) -> int:
     from viewer.desktop.options import WindowOptions
 
     timeline, event = _meant(asked, language)
+    options = {
+        "--lang": asked.lang,
+        "--theme": asked.theme,
+        "--event": asked.event,
+        "--text-size": asked.text_size,
+    }
+    if asked.kiosk and (given := [option for option, value in options.items() if value is not None]):
+        raise CommandError(say("cli", "kiosk_by_config", language, found=", ".join(given)))
     if problem := display_problem(os.environ, language=language):
         shown = f"{timeline} " if timeline else ""
         raise CommandError(say("cli", "no_display", language, problem=problem, program=PROGRAM, timeline=shown))

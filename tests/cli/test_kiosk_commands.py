@@ -165,3 +165,8 @@ def test_a_timeline_that_is_not_there_is_told_before_anything_is_watched_over(
     run, fails_in_one_line, tmp_path: Path
 ) -> None:
     assert "typo" in fails_in_one_line(run("kiosk", "run", tmp_path / "typo"))
+
+
+def test_what_an_exhibit_would_not_heed_is_refused(run, fails_in_one_line) -> None:
+    told = fails_in_one_line(run("--kiosk", "--theme", "paper", "--text-size", "1.5"))
+    assert "--theme, --text-size" in told
