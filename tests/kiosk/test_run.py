@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import socket
@@ -210,3 +211,20 @@ def test_a_timeline_that_is_not_there_yet_is_waited_for_but_not_for_ever(tmp_pat
     (tmp_path / "shelf").mkdir()
     (tmp_path / "shelf" / "0a.timeline").touch()
     assert late.problem() is None, "an update needs no timeline below it"
+
+
+def test_the_log_of_the_parent_tells_as_much_as_is_configured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class EnoughError(Exception):
+        pass
+
+    def start_logging(**asked: object) -> None:
+        assert asked["level"] == logging.WARNING
+        raise EnoughError
+
+    monkeypatch.setattr("viewer.kiosk.run.state_dir", lambda: tmp_path)
+    monkeypatch.setattr("viewer.kiosk.run.start_logging", start_logging)
+    (tmp_path / "kiosk.toml").write_text('log_level = "warning"\n')
+    with pytest.raises(EnoughError):
+        run_exhibit(None, tmp_path / "kiosk.toml")
