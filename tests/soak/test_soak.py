@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 from measures import Sample, Worn, least_by_minute, slope_per_hour
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from soak import wear
+from worn import Visitors
 
 MINUTES = 2
 PRELUDE = """\
@@ -40,6 +43,29 @@ def test_two_minutes_of_a_monkey_leave_the_exhibit_as_it_was(checkout: Path, tmp
     assert [report[key] for key in ("crashes", "stalls", "warnings", "ways_out")] == [0, 0, 0, 0]
     assert report["fds_delta"] <= 0
     assert report["threads_delta"] <= 0
+
+
+def acts_of(seed: int, window: QQuickWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    monkeypatch.setattr(Visitors, "say", lambda _, words: said.append(words))
+    monkey = Visitors(window, seed)
+    for _ in range(400):
+        monkey.act()
+    monkey.let_go()
+    return said
+
+
+def test_one_seed_does_the_same_again(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = QQuickWindow()
+    window.resize(1920, 1080)
+    window.show()
+    try:
+        first = acts_of(7, window, monkeypatch)
+        assert acts_of(7, window, monkeypatch) == first
+        assert acts_of(8, window, monkeypatch) != first
+        assert len(first) == 400
+    finally:
+        window.close()
 
 
 def test_a_clean_end_is_no_crash() -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 
 class FakeClock:
-    def __init__(self, wall: datetime = datetime(2024, 7, 1, 12)) -> None:  # noqa: B008, DTZ001 - local, and a value
+    def __init__(self, wall: datetime = datetime(2024, 7, 1, 12)) -> None:
         self.seconds = 1000.0
         self.wall = wall
 
