@@ -232,3 +232,10 @@ def test_a_wide_unit_has_its_label_at_its_beginning_and_a_narrow_one_in_its_midd
     assert middle.offset_px + middle.width_px / 2 == pytest.approx(
         365 / 2 * Viewport.of_whole(SPANS[0], 1000).px_per_day
     )
+
+
+def test_ten_thousand_years_in_a_narrow_window_are_no_blur(measure_at: Callable[[float], Measure]) -> None:
+    limits = Limits(-719162, 2932896, 32.0)
+    viewport = Viewport(Scale(-1578469.8, 3.724e-05), 200.0, limits)
+    days = [tick.day for tick in ticks(viewport, in_chinese, measure_at(16), minor_px=26)]
+    assert all((after - day) * viewport.px_per_day >= 26 for day, after in itertools.pairwise(days[1:-1]))

@@ -51,7 +51,7 @@ class Step:
 
 
 STEPS = (
-    *(Step(Unit.YEAR, count, 365 * count) for count in (1000, 500, 100, 50, 10, 5, 1)),
+    *(Step(Unit.YEAR, count, 365 * count) for count in (5000, 1000, 500, 100, 50, 10, 5, 1)),
     Step(Unit.MONTH, 3, 90),
     Step(Unit.MONTH, 1, 28),
     Step(Unit.DAY, 10, 8),

@@ -15,24 +15,35 @@ Item {
 
     signal chosen(real day)
 
-    // The buttons that a button gives way to. Those that are where they are wanted come first, then those whose lanes
-    // are scrolled out of view.
-    function before(link: EdgeLink): list<EdgeLink> {
-        const found = [];
-        for (let index = 0; index < buttons.count; index++) {
-            const other = buttons.itemAt(index) as EdgeLink;
-            if (other !== null && other.visible && (other.outside === link.outside ? index < link.index : link.outside))
-                found.push(other);
+    // Of each button in view, by its number, its height and how many stand between it and the edge. Those that are where
+    // they are wanted come first, and side by side where they would cover one another; then those whose lanes are
+    // scrolled out of view. One binding for all: buttons that asked each other would do so without end.
+    readonly property var places: {
+        const found = {}, taken = [];
+        for (const outside of [false, true]) {
+            for (let index = 0; index < buttons.count; index++) {
+                const link = buttons.itemAt(index) as EdgeLink;
+                if (link === null || !link.visible || link.outside !== outside)
+                    continue;
+                const y = outside ? freeHeight(link, taken) : link.wantedY;
+                const before = taken.filter(other => Math.abs(other.y - y) < link.height);
+                found[index] = {
+                    "y": y,
+                    "steps": before.reduce((steps, other) => Math.max(steps, other.steps + 1), 0)
+                };
+                taken.push(found[index]);
+            }
         }
         return found;
     }
+
     // For a button whose lane is out of view, the height nearest to it that is free; beside others if none is.
-    function freeHeight(link: EdgeLink): real {
-        const lowest = height - link.height, down = link.wantedY < 0, taken = before(link);
+    function freeHeight(link: EdgeLink, taken: list<var>): real {
+        const lowest = height - link.height, down = link.wantedY < 0;
         const nearest = down ? 0 : lowest;
         let y = nearest, other;
-        while ((other = taken.find(other => Math.abs(other.restY - y) < link.height)) !== undefined) {
-            y = other.restY + (down ? 1 : -1) * (link.height + link.gap);
+        while ((other = taken.find(other => Math.abs(other.y - y) < link.height)) !== undefined) {
+            y = other.y + (down ? 1 : -1) * (link.height + link.gap);
             if (y < 0 || y > lowest)
                 return nearest;
         }
@@ -62,16 +73,7 @@ Item {
 
         readonly property real gap: Metrics.target * 0.1
         readonly property bool outside: wantedY < 0 || wantedY > edge.height - height
-        // Buttons that would cover one another stand side by side.
-        readonly property int place: {
-            let next = 0;
-            for (const other of edge.before(link)) {
-                if (Math.abs(other.restY - restY) < height)
-                    next = Math.max(next, other.place + 1);
-            }
-            return next;
-        }
-        readonly property real restY: outside ? edge.freeHeight(link) : wantedY
+        readonly property int steps: edge.places[index]?.steps ?? 0
         // Found anew when the window has been still, so that it covers no label.
         readonly property real wantedY: edgeY - edge.laneScroll.offset - height / 2
 
@@ -80,8 +82,8 @@ Item {
         height: Metrics.target
         visible: edge.leftwards ? toLast < edge.view.start : toFirst > edge.view.end
         width: Metrics.target * 1.2
-        x: edge.leftwards ? place * (width + gap) : edge.width - width - place * (width + gap)
-        y: restY
+        x: edge.leftwards ? steps * (width + gap) : edge.width - width - steps * (width + gap)
+        y: edge.places[index]?.y ?? wantedY
 
         background: PressGround {
             border.color: Theme.lane(link.colour)
