@@ -34,16 +34,14 @@ FocusScope {
             id: entry
 
             required property int index
-            // Kept for another event; nobody should meet it meanwhile, a screen reader neither.
-            property bool pooled: false
 
             selected: index === pane.listView.selectedIndex
             width: list.width - Metrics.space * 1.5
 
-            visible: !pooled
-
-            ListView.onPooled: pooled = true
-            ListView.onReused: pooled = false
+            // Kept for another event; nobody should meet it meanwhile, a screen reader neither. No binding: hiding
+            // moves the focus, for which the list may take it up again before it is hidden.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             Keys.onEnterPressed: clicked()
             Keys.onReturnPressed: clicked()
             onClicked: pane.listView.activate(index)

@@ -61,16 +61,14 @@ FocusScope {
             id: card
 
             required property int index
-            // Kept for another quotation; nobody should meet it meanwhile, a screen reader neither.
-            property bool pooled: false
 
             selected: row === pane.quotes.selectedRow
             width: list.width - Metrics.space * 1.5
 
-            visible: !pooled
-
-            ListView.onPooled: pooled = true
-            ListView.onReused: pooled = false
+            // Kept for another quotation; nobody should meet it meanwhile, a screen reader neither. No binding: hiding
+            // moves the focus, for which the list may take it up again before it is hidden.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             Keys.onEnterPressed: clicked()
             Keys.onReturnPressed: clicked()
             onClicked: pane.quotes.activate(index)

@@ -126,16 +126,15 @@ T.Popup {
 
             delegate: HitEntry {
                 required property int index
-                // Kept for another hit; nobody should meet it meanwhile, a screen reader neither.
-                property bool pooled: false
 
                 current: index === panel.search.currentIndex
                 keyed: list.activeFocus
-                visible: !pooled
                 width: list.width - Metrics.space
 
-                ListView.onPooled: pooled = true
-                ListView.onReused: pooled = false
+                // Kept for another hit; nobody should meet it meanwhile, a screen reader neither. No binding: hiding
+                // moves the focus, for which the list may take it up again before it is hidden.
+                ListView.onPooled: visible = false
+                ListView.onReused: visible = true
                 onClicked: panel.chosen(index)
                 onHeightChanged: {
                     if (current)
