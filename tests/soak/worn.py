@@ -181,6 +181,7 @@ class Wear(QObject):
         self._timer.stop()
         self._beat_timer.stop()
         faulthandler.cancel_dump_traceback_later()
+        self._stack.close()
         for scheme in _SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
         tell(done=True)
