@@ -83,6 +83,7 @@ class Worn:
             "threads_delta": self._growth("threads"),
             "delegates_delta": _second_half_over_first(self.delegates),
             "ways_out": len(self.left),
+            "rss_mb_by_minute": [round(rss, 1) for rss in least_by_minute(self.samples, "rss_mb", 0)],
             "seed": self.seed,
         }
 
