@@ -20,10 +20,12 @@ from viewer.kiosk.exhibit_content import shelf_of
 from viewer.kiosk.ladder import Rung, boot_id
 from viewer.kiosk.launch import rung_of
 from viewer.kiosk.qt_beat import beat_of
+from viewer.kiosk_stage import KioskStage
 from viewer.library.library import Library
 from viewer.opening import open_library
 from viewer.paths import shipped_timeline, state_dir
 from viewer.stage import make_app, make_engine, make_stage
+from viewer.viewmodels.kiosk_view import Clocks
 
 PART_OF_LOGS = 2
 """Of what the logs may take together the exhibit's takes so little; see `viewer.kiosk.run`."""
@@ -31,10 +33,10 @@ PART_OF_LOGS = 2
 log = logging.getLogger(__name__)
 
 
-def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
+def run_exhibit(timeline: Path | None, config_file: Path | None, clocks: Clocks | None = None) -> int:
     """Show the exhibit until it is ended; an exit status, see `viewer.kiosk.endings.Ending`.
 
-    `timeline` None is the configuration's, or else the shipped one.
+    `timeline` None is the configuration's, or else the shipped one; `clocks` None are the machine's.
     """
     config, faults = load_config(find_config(config_file))
     level = logging.getLevelNamesMapping()[config.log_level.upper()]
@@ -50,8 +52,10 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
     content = shelf.begin(time.monotonic(), last_good=rung >= Rung.LAST_GOOD)
     log.info("rung %d, content %s", rung, content)
     library = _opened(content)
-    stage = make_stage(app, library, settings_of(config, library), profile="kiosk", engine=engine)
+    settings = settings_of(config, library)
+    stage = make_stage(app, library, settings, profile="kiosk", engine=engine)
     beat = beat_of(stage.window, dict(library.heading.title))
+    kiosk = KioskStage(stage, config, settings, shelf, beat, state_dir(), clocks or Clocks())
     stage.after_first_frame(gc.enable)
     # Where nobody manages windows, as in a bare session of X11, full screen is no size.
     stage.window.setGeometry(app.primaryScreen().geometry())
@@ -60,6 +64,7 @@ def run_exhibit(timeline: Path | None, config_file: Path | None) -> int:
     QuitOnSignals(app)
     status = app.exec()
     beat.stop()
+    kiosk.close()
     shelf.close()
     stage.close()
     return status

@@ -999,6 +999,57 @@
     </message>
 </context>
 <context>
+    <name>StaffView</name>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Now shown: %1</source>
+        <translation>现在展示：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Statistics are off: “statistics” in the configuration.</source>
+        <translation>统计未开启：见配置中的“statistics”。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>参观次数</translation>
+    </message>
+    <message>
+        <source>Length of visits</source>
+        <translation>参观时长</translation>
+    </message>
+    <message>
+        <source>Events opened</source>
+        <translation>打开的事件</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>所选语言</translation>
+    </message>
+    <message>
+        <source>Searches that found nothing</source>
+        <translation>没有结果的搜索</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>请等待%1秒后再试。</translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message>
         <source>Start here</source>

@@ -172,6 +172,23 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self.languageChanged.emit()
         self.timelineChanged.emit()
 
+    def begin_again(self, settings: Settings) -> None:
+        """All that a visitor can change as after a start with `settings`, on the same timeline."""
+        self._settings = settings
+        self._language = self._served(settings.language)
+        self._outside.use_language(self._language)
+        self._views.begin_again(self._library, self._language)
+        self.tell("")
+        self.themeChanged.emit()
+        self.textScaleChanged.emit()
+        self.languageChanged.emit()
+        self.timelineChanged.emit()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether things move at once instead of gliding."""
+        self._change(reduced_motion=reduced)
+        self.themeChanged.emit()
+
     def set_px_per_mm(self, px_per_mm: float) -> None:
         """The density of the screen that the window stands on, in logical px a millimetre."""
         self._px_per_mm = px_per_mm
@@ -264,7 +281,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     theme = Property(str, _theme, notify=themeChanged)
     textScale = Property(float, lambda self: self._settings.text_size, notify=textScaleChanged)  # noqa: N815
     profile = Property(str, lambda self: self._profile, constant=True)
-    reducedMotion = Property(bool, lambda self: self._settings.reduced_motion, constant=True)  # noqa: N815
+    reducedMotion = Property(bool, lambda self: self._settings.reduced_motion, notify=themeChanged)  # noqa: N815
     pxPerMm = Property(float, lambda self: self._px_per_mm, notify=pxPerMmChanged)  # noqa: N815
     title = Property(str, _title, notify=timelineChanged)
     subtitle = Property(str, _subtitle, notify=timelineChanged)

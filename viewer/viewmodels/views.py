@@ -54,6 +54,18 @@ class Views:
         for view in (self.surface, self.lanes, self.list, self.quotes, self.filters, self.search):
             view.set_library(library, language)
 
+    def begin_again(self, library: Library, language: str) -> None:
+        """Everything as for the first visitor of this library: nothing open, filtered, folded or looked for."""
+        self.search.close()
+        self.list.leave(-1, -1)
+        self.quotes.leave(-1)
+        self.quotes.orderBy("time")
+        self.filters.setLeave(False)
+        self.lanes.reset()
+        self.reading.set_library(library)
+        self.reading.set_language(language)
+        self.draw(library, language)
+
     def set_language(self, language: str) -> None:
         """Say everything in another language (a BCP 47 tag); its translator has to be installed before."""
         for view in (self.reading, self.surface, self.lanes, self.list, self.quotes, self.filters, self.search):

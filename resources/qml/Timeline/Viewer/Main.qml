@@ -11,6 +11,9 @@ Window {
     required property Session session
     // The first frame has been shown: what it did without is made now.
     property bool settled: false
+    // The exhibit's KioskView, if this is one; without its type, which a start at the desk would read.
+    property QtObject kiosk: null
+    readonly property var exhibit: layers.item
 
     color: Theme.ground
     minimumHeight: Metrics.lowestWindow
@@ -27,14 +30,30 @@ Window {
         active: false
         focus: true
         // By the window's own size, which is known before it is shown: the first frame is whole.
-        height: window.height
+        height: window.height - y - (window.exhibit?.barHeight ?? 0)
         width: window.width
+        y: window.exhibit?.lowering ?? 0
 
         sourceComponent: WindowPage {
             focus: true
             session: window.session
             settled: window.settled
         }
+    }
+    // What an exhibit lays over and beside the page; above every popup.
+    Loader {
+        id: layers
+
+        active: window.kiosk !== null
+        height: window.height
+        width: window.width
+        z: 2000000
+
+        onActiveChanged: if (active)
+            setSource("kiosk/KioskLayers.qml", {
+                "kiosk": window.kiosk,
+                "session": window.session
+            })
     }
     Component.onCompleted: page.active = true
 }

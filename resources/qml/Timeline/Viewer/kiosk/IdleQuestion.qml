@@ -1,0 +1,6 @@
+import QtQuick
+import Timeline.Core
+
+Item {
+    required property KioskView kiosk
+}

@@ -1,0 +1,7 @@
+import QtQuick
+import Timeline.Core
+
+Item {
+    required property KioskView kiosk
+    required property Session session
+}

@@ -1,0 +1,138 @@
+"""The shell between the exhibit's window and everybody's hands: what reaches it, and what it does not do.
+
+Every input of the window goes through here first. The exhibit is asked of each whether the window gets it; keys
+that lead out of the program, closing, dropping and minimising end here. What a compositor does with Alt+Tab or the
+Super key no program can prevent: docs/kiosk.md closes that.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
+
+_T = QEvent.Type
+_POINTER = frozenset(
+    {
+        _T.MouseButtonPress,
+        _T.MouseButtonRelease,
+        _T.MouseButtonDblClick,
+        _T.MouseMove,
+        _T.Wheel,
+        _T.TouchBegin,
+        _T.TouchUpdate,
+        _T.TouchEnd,
+        _T.TabletPress,
+        _T.TabletMove,
+        _T.TabletRelease,
+        _T.NativeGesture,
+    }
+)
+_KEYS = frozenset({_T.KeyPress, _T.KeyRelease, _T.ShortcutOverride})
+_NEVER = frozenset({_T.Close, _T.DragEnter, _T.DragMove, _T.Drop, _T.ContextMenu})
+_PRESSES = frozenset({_T.MouseButtonPress, _T.MouseButtonDblClick, _T.TouchBegin})
+
+_K = Qt.Key
+_OF_KEYPADS = frozenset(
+    {
+        _K.Key_Left, _K.Key_Right,
+        _K.Key_Up, _K.Key_Down, _K.Key_Return, _K.Key_Enter, _K.Key_Select, _K.Key_Space,
+        _K.Key_Escape, _K.Key_Back, _K.Key_Home, _K.Key_HomePage, _K.Key_Tab, _K.Key_Backtab, _K.Key_PageUp,
+        _K.Key_PageDown, _K.Key_Backspace, _K.Key_Delete,
+    }
+)  # fmt: skip
+_LEAVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Guarded(Protocol):
+    """Whoever is told of input."""
+
+    def input(self) -> bool:
+        """Somebody touched or moved something: whether the window is to get it."""
+
+    def pressed(self, x: float, y: float) -> None:
+        """A finger or button went down there, in px of the window."""
+
+    def go_home(self) -> None:
+        """The keypad's home key."""
+
+    def go_back(self) -> None:
+        """The keypad's back key."""
+
+
+class QtLock(QObject):
+    """On `window` from its making until `release`."""
+
+    def __init__(self, window: QWindow, guarded: Guarded) -> None:
+        super().__init__(window)
+        self._window = window
+        self._guarded = guarded
+        self._pointer: QPointF | None = None
+        self._held: set[int] = set()
+        window.installEventFilter(self)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+    def release(self) -> None:
+        """The window may be closed."""
+        self._window.removeEventFilter(self)
+        QGuiApplication.restoreOverrideCursor()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        kind = event.type()
+        if kind in _POINTER:
+            return not self._passes_pointer(event)
+        if kind in _KEYS:
+            return not self._passes_key(event)
+        if kind in _NEVER:
+            event.ignore()
+            return True
+        if kind == _T.WindowStateChange:
+            QTimer.singleShot(0, self._window, self._fill_screen)
+        return False
+
+    def _passes_pointer(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == _T.MouseMove:
+            # Windows tell of a pointer that stays where it is whenever something below it changes.
+            if event.globalPosition() == self._pointer:
+                return True
+            self._pointer = event.globalPosition()
+        passes = self._guarded.input()
+        if not passes:
+            event.accept()  # else Qt makes mouse events of touches
+        elif event.type() in _PRESSES:
+            self._tell_press(event)
+        return passes
+
+    def _tell_press(self, event: QEvent) -> None:
+        match event:
+            case QMouseEvent():
+                place = event.position()
+            case QTouchEvent():
+                place = event.points()[0].position()
+            case _:
+                return
+        self._guarded.pressed(place.x(), place.y())
+
+    def _passes_key(self, event: QEvent) -> bool:
+        assert isinstance(event, QKeyEvent)
+        key, press = event.key(), event.type() == _T.KeyPress
+        event.accept()
+        if not self._is_for_visitors(event) or (press and not self._guarded.input()):
+            return False
+        if key in (_K.Key_Home, _K.Key_HomePage, _K.Key_Back):
+            if press and not event.isAutoRepeat():
+                (self._guarded.go_back if key == _K.Key_Back else self._guarded.go_home)()
+            return False
+        event.ignore()
+        return True
+
+    @staticmethod
+    def _is_for_visitors(event: QKeyEvent) -> bool:
+        if event.modifiers() & _LEAVES:
+            return False
+        return event.key() in _OF_KEYPADS or (event.text() != "" and event.text().isprintable())
+
+    def _fill_screen(self) -> None:
+        if self._window.visibility() in (QWindow.Visibility.Minimized, QWindow.Visibility.Windowed):
+            self._window.showFullScreen()
