@@ -191,6 +191,7 @@ def test_a_real_timeline_is_staged_swapped_and_found_after_a_restart(compiled: P
     while not shelf.swap_if_ready(now):
         now += 1.0
         shelf.poll(now)
+        assert shelf._watch._answered.wait(30)
         if shelf._job is not None:
             shelf._job[1]._child.wait(30)
         assert now < 60
@@ -200,6 +201,7 @@ def test_a_real_timeline_is_staged_swapped_and_found_after_a_restart(compiled: P
     assert again.current().parent == tmp_path / "state" / "kiosk-content"
     assert again.current().read_bytes() == compiled.read_bytes()
     assert again.last_good() == base
+    again.close()
 
 
 def test_a_real_file_that_is_cut_short_or_changed_is_refused(compiled: Path, tmp_path: Path) -> None:

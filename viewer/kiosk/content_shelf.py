@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Protocol
 
 from viewer.kiosk.content_staging import NotNow, Outcome, Staged
-from viewer.kiosk.content_watch import SUFFIX, Candidate, ContentWatch
+from viewer.kiosk.content_watch import SUFFIX, Candidate, Watch
 from viewer.kiosk.disk import Disk, make_folders
 from viewer.kiosk.refusal import Refusal
 from viewer.kiosk.shelf_file import STATE_NAME, read_state, write_state
@@ -51,7 +51,7 @@ class ContentShelf:
         shelf: Path,
         base: Path,
         *,
-        watch: ContentWatch | None,
+        watch: Watch | None,
         begin: Callable[[Candidate], Job],
         disk: Disk,
         is_whole: Callable[[Path], bool],
@@ -187,6 +187,8 @@ class ContentShelf:
         if self._job is not None:
             self._job[1].cancel()
             self._job = None
+        if self._watch is not None:
+            self._watch.close()
         self._trial_since = None
         if self.on_trial:
             self._write(self.state.paused())
@@ -203,7 +205,7 @@ class ContentShelf:
             self._tell(f"content {name} is no longer whole")
         return self._base
 
-    def _look(self, watch: ContentWatch, now: float) -> None:
+    def _look(self, watch: Watch, now: float) -> None:
         try:
             candidate = watch.look(now)
         except OSError as fault:

@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from viewer import __version__
 from viewer.domain.values import dataclass
@@ -39,6 +40,19 @@ class Candidate:
         return "|".join(map(str, parts))
 
 
+class Watch(Protocol):
+    """Whoever looks for new content."""
+
+    unsigned: Path | None
+    """The newest file, while it waits for its signature."""
+
+    def look(self, now: float) -> Candidate | None:
+        """The newest file, if nothing of it has changed for STILL_S; `now` in s, never falling. OSError."""
+
+    def close(self) -> None:
+        """Nobody looks any more."""
+
+
 class ContentWatch:
     """`look` is called every second or so. Nothing in the folder is ever written, moved or removed."""
 
@@ -54,14 +68,16 @@ class ContentWatch:
         self._seen: Candidate | None = None
         self._since = 0.0
         self.unsigned: Path | None = None
-        """The newest file, while it waits for its signature."""
 
     def look(self, now: float) -> Candidate | None:
-        """The newest file, if nothing of it has changed for STILL_S; `now` in s, never falling. OSError."""
+        """See `Watch`. A folder that hangs is waited for: `viewer.kiosk.far_watch` does not."""
         newest = self._newest()
         if newest != self._seen:
             self._seen, self._since = newest, now
         return newest if newest is not None and now - self._since >= STILL_S else None
+
+    def close(self) -> None:
+        """See `Watch`: nothing is held between two looks."""
 
     def _newest(self) -> Candidate | None:
         """Hidden files are what a sync has not finished; links that lead nowhere and folders are no content."""

@@ -8,6 +8,7 @@ from viewer.kiosk.config import KioskConfig
 from viewer.kiosk.content_shelf import ContentShelf
 from viewer.kiosk.content_watch import ContentWatch
 from viewer.kiosk.disk import Disk
+from viewer.kiosk.far_watch import FarWatch
 from viewer.kiosk.staging_job import StagingJob
 from viewer.library.errors import LibraryError
 from viewer.library.header import check_header
@@ -23,7 +24,7 @@ def shelf_of(config: KioskConfig, state: Path, base: Path, boot: str = "") -> Co
     shelf, disk = state / SHELF_NAME, Disk()
     watch = None
     if config.content_folder is not None:
-        watch = ContentWatch(config.content_folder, disk, signed=bool(config.public_key))
+        watch = FarWatch(ContentWatch(config.content_folder, disk, signed=bool(config.public_key)))
     return ContentShelf(
         shelf,
         base,
