@@ -43,14 +43,14 @@ Item {
             height: Metrics.body * (major ? 0.5 : 0.28)
             visible: live
             width: Metrics.hairline
-            x: axis.view.x(day)
+            x: live ? axis.view.x(day) : 0
 
             // Made for the first words, and kept.
             Loader {
                 active: tick.labelled || item !== null
 
                 sourceComponent: SerifText {
-                    readonly property real leftEdge: tick.x + tick.labelPx
+                    readonly property real leftEdge: tick.labelled ? tick.x + tick.labelPx : 0
 
                     Accessible.ignored: !tick.labelled
                     Accessible.name: text

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Timeline.Viewer
 
-// One event on the surface: its mark or band, and its label in the place that the layout found for it.
+// One event on the surface: its mark or band, and its label in the place that the layout found for it. Nothing that
+// is not shown follows the view: on the software renderer even what is invisible is drawn anew when its size changes.
 Item {
     id: mark
 
@@ -71,8 +72,8 @@ Item {
     Accessible.onPressAction: activated()
     height: markHeight
     visible: live
-    width: view.x(lastDay) + lastPx - x
-    x: view.x(firstDay) + firstPx
+    width: live ? view.x(lastDay) + lastPx - x : 0
+    x: live ? view.x(firstDay) + firstPx : 0
     y: place.y - height / 2
 
     Behavior on place {
@@ -99,7 +100,8 @@ Item {
         sourceComponent: Item {
             Loader {
                 active: mark.isStretch || item !== null
-                anchors.fill: parent
+                height: parent.height
+                width: mark.isStretch ? parent.width : 0
 
                 sourceComponent: BandShape {
                     certain: mark.certain
@@ -110,9 +112,9 @@ Item {
                     featheredEnd: mark.featheredEnd
                     featheredStart: mark.featheredStart
                     hollow: mark.hollow
-                    softEnd: mark.softEndDays * mark.view.pxPerDay + mark.tailEnd
-                    softStart: mark.softStartDays * mark.view.pxPerDay + mark.tailStart
-                    visible: mark.isStretch
+                    softEnd: visible ? mark.softEndDays * mark.view.pxPerDay + mark.tailEnd : 0
+                    softStart: visible ? mark.softStartDays * mark.view.pxPerDay + mark.tailStart : 0
+                    visible: mark.live && mark.isStretch
                 }
             }
             Loader {
@@ -125,7 +127,7 @@ Item {
                     middle: mark.bodyMiddle
                     start: mark.fadingStart
                     visible: mark.trails
-                    width: mark.width
+                    width: mark.trails ? mark.width : 0
                 }
             }
             // A single date known less finely than a mark is wide: as wide as what is not known.
@@ -137,7 +139,7 @@ Item {
                 height: mark.labelInside ? parent.height : Metrics.mark * 0.9
                 radius: height / 2
                 visible: mark.band && !mark.isStretch
-                width: parent.width
+                width: mark.band && !mark.isStretch ? parent.width : 0
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
@@ -147,7 +149,7 @@ Item {
                 height: parent.height + Metrics.focusStroke * 2
                 radius: mark.isStretch ? Metrics.radius : height / 2
                 visible: mark.ringed
-                width: Math.max(parent.width, height)
+                width: mark.ringed ? Math.max(parent.width, height) : 0
                 x: (parent.width - width) / 2
             }
         }
@@ -167,7 +169,7 @@ Item {
         id: words
 
         // Inside a long band the label slides so that it stays in view.
-        readonly property real home: mark.view.x(mark.labelDay) + (mark.band ? mark.labelPx : mark.place.x) - mark.x
+        readonly property real home: !mark.live ? 0 : mark.view.x(mark.labelDay) + (mark.band ? mark.labelPx : mark.place.x) - mark.x
         readonly property real farthest: mark.bodyEnd - mark.labelWidth - Metrics.space
 
         anchors.verticalCenter: parent.verticalCenter

@@ -30,7 +30,7 @@ Item {
     height: pillHeight
     visible: live
     width: pillWidth
-    x: view.x(day) - width / 2
+    x: live ? view.x(day) - width / 2 : 0
     y: yCentre - height / 2
 
     Rectangle {

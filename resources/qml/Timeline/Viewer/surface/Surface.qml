@@ -41,7 +41,7 @@ FocusScope {
             height: surface.height
             visible: live
             width: Metrics.hairline
-            x: surface.view.x(day)
+            x: live ? surface.view.x(day) : 0
         }
     }
 
