@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
+from PySide6.QtGui import QEventPoint, QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
 _T = QEvent.Type
 _POINTER = frozenset(
@@ -31,7 +31,8 @@ _POINTER = frozenset(
 )
 _KEYS = frozenset({_T.KeyPress, _T.KeyRelease, _T.ShortcutOverride})
 _NEVER = frozenset({_T.Close, _T.DragEnter, _T.DragMove, _T.Drop, _T.ContextMenu})
-_PRESSES = frozenset({_T.MouseButtonPress, _T.MouseButtonDblClick, _T.TouchBegin})
+# Each press once: Qt tells the second of two as a double click, too, and a finger that comes to others as a move.
+_MAY_PRESS = frozenset({_T.MouseButtonPress, _T.TouchBegin, _T.TouchUpdate})
 
 _K = Qt.Key
 _OF_KEYPADS = frozenset(
@@ -51,8 +52,8 @@ class Guarded(Protocol):
     def input(self) -> bool:
         """Somebody touched or moved something: whether the window is to get it."""
 
-    def pressed(self, x: float, y: float) -> None:
-        """A finger or button went down there, in px of the window."""
+    def pressed(self, x: float, y: float) -> bool:
+        """A finger or button went down there, in px of the window, which may not get it; whether that was all."""
 
     def go_home(self) -> None:
         """The keypad's home key."""
@@ -98,21 +99,12 @@ class QtLock(QObject):
                 return True
             self._pointer = event.globalPosition()
         passes = self._guarded.input()
+        # What only wakes the screen, or answers whether somebody is there, is a tap of staff all the same.
+        taken = [self._guarded.pressed(place.x(), place.y()) for place in _presses(event)]
+        passes = passes and not any(taken)
         if not passes:
             event.accept()  # else Qt makes mouse events of touches
-        elif event.type() in _PRESSES:
-            self._tell_press(event)
         return passes
-
-    def _tell_press(self, event: QEvent) -> None:
-        match event:
-            case QMouseEvent():
-                place = event.position()
-            case QTouchEvent():
-                place = event.points()[0].position()
-            case _:
-                return
-        self._guarded.pressed(place.x(), place.y())
 
     def _passes_key(self, event: QEvent) -> bool:
         assert isinstance(event, QKeyEvent)
@@ -136,3 +128,16 @@ class QtLock(QObject):
     def _fill_screen(self) -> None:
         if self._window.visibility() in (QWindow.Visibility.Minimized, QWindow.Visibility.Windowed):
             self._window.showFullScreen()
+
+
+def _presses(event: QEvent) -> list[QPointF]:
+    """Where a finger or button goes down with `event`."""
+    if event.type() not in _MAY_PRESS:
+        return []
+    match event:
+        case QMouseEvent() if event.pointingDevice().type() != QInputDevice.DeviceType.TouchScreen:
+            return [event.position()]
+        case QTouchEvent():
+            down = QEventPoint.State.Pressed
+            return [point.position() for point in event.points() if point.state() == down]
+    return []

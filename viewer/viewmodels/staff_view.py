@@ -67,15 +67,22 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     # -- Python's side ------------------------------------------------------------------------------
 
-    def knock(self) -> None:
-        """Somebody tapped the corner as staff do. Without PIN and key nothing happens."""
+    def knock(self) -> bool:
+        """Somebody tapped the corner as staff do; whether that shows something. Without PIN and key it does not."""
         if not self._door.exists or self._page:
-            return
+            return False
         if self._door.opens_by_key():
             self._enter()
         elif self._door.asks_for_pin:
             self._show("pad")
             self._count_down()
+        return bool(self._page)
+
+    def cancel_shown(self) -> bool:
+        """`cancel` what is shown, if anything is; whether something was."""
+        shown = bool(self._page)
+        self.cancel()
+        return shown
 
     def close(self) -> None:
         """Nothing of it is shown."""
