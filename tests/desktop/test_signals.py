@@ -19,7 +19,7 @@ raise SystemExit(app.exec())
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_the_program_as_closing_its_window_does(number: signal.Signals, checkout: Path) -> None:
+def test_a_signal_ends_the_program_in_order(number: signal.Signals, checkout: Path) -> None:
     command = [sys.executable, "-c", SCRIPT]
     with subprocess.Popen(
         command, cwd=checkout, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

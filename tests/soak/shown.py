@@ -16,6 +16,8 @@ from typing import Any
 
 SIZE = (1920, 1080)
 START_S = 60.0
+BEGIN = datetime(2024, 9, 13, 10)
+"""The time on the wall when an exhibit begins here, so that what one seed does it does again at any hour."""
 
 
 def environ_for(home: Path) -> dict[str, str]:
@@ -36,19 +38,22 @@ def environ_for(home: Path) -> dict[str, str]:
 
 
 class Clock:
-    """Real time, and whatever was skipped of it."""
+    """Real time, and whatever was skipped of it; whoever waits for it is in `waiting`, and called after a skip."""
 
     def __init__(self) -> None:
+        self._began = time.monotonic()
         self._skipped_s = 0.0
+        self.waiting: Callable[[], object] = lambda: None
 
     def skip(self, seconds: float) -> None:
         self._skipped_s += seconds
+        self.waiting()
 
     def steady(self) -> float:
         return time.monotonic() + self._skipped_s
 
     def wall(self) -> datetime:
-        return datetime.now() + timedelta(seconds=self._skipped_s)
+        return BEGIN + timedelta(seconds=self.steady() - self._began)
 
 
 def tell(**words: Any) -> None:
@@ -62,13 +67,20 @@ def show(config: Path, clock: Clock, do: Callable[[Any], object]) -> int:
     gc.disable()  # as the command does; the exhibit goes on with it
     from viewer import exhibit
 
+    from viewer.viewmodels.kiosk_view import Clocks
+
     make_stage = exhibit.make_stage
 
     def make_watched(*arguments: Any, **named: Any) -> Any:
         stage = make_stage(*arguments, **named)
-        stage.after_first_frame(lambda: do(stage))
+
+        def begin() -> None:
+            clock.waiting = stage.window.property("kiosk").tick
+            do(stage)
+
+        stage.after_first_frame(begin)
         return stage
 
     exhibit.make_stage = make_watched
     sys.argv[1:] = ["--kiosk", "--config", str(config)]
-    return exhibit.run_exhibit(None, config)
+    return exhibit.run_exhibit(None, config, Clocks(steady=clock.steady, wall=clock.wall))

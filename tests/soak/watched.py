@@ -147,7 +147,7 @@ def main() -> int:
                 rest(stage, amount)
             else:
                 touch(stage, clock, round(amount))
-            QCoreApplication.quit()
+            QCoreApplication.exit()
 
         QTimer.singleShot(0, watch)
 

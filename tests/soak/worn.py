@@ -185,7 +185,7 @@ class Wear(QObject):
         for scheme in _SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
         tell(done=True)
-        QCoreApplication.quit()
+        QCoreApplication.exit()
 
 
 class _Teller(logging.Handler):

@@ -1,4 +1,4 @@
-"""SIGINT, SIGTERM and SIGHUP end the program as closing its window does.
+"""SIGINT, SIGTERM and SIGHUP end the program in order, and no window is asked.
 
 Python runs a signal's handler only when it is given control, which Qt's loop does not do by itself: the
 signal wakes it through a pipe.
@@ -43,4 +43,5 @@ class QuitOnSignals(QObject):
 
     def _quit(self) -> None:
         os.read(self._woken, 64)
-        QCoreApplication.quit()
+        # Not quit(), which asks the windows first: an exhibit's does not let itself be closed.
+        QCoreApplication.exit()
