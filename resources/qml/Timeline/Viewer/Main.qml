@@ -45,6 +45,12 @@ Window {
         id: layers
 
         active: window.kiosk !== null
+        // Only what lies in it is touched: anything else above an open popup would keep the wheel from it.
+        containmentMask: QtObject {
+            function contains(point: point): bool {
+                return false;
+            }
+        }
         height: window.height
         width: window.width
         z: 2000000

@@ -16,6 +16,12 @@ Item {
     readonly property real barHeight: bar.height
     readonly property real lowering: kiosk.lowered ? height * (1 - kiosk.loweredShare) : 0
 
+    containmentMask: QtObject {
+        function contains(point: point): bool {
+            return false;
+        }
+    }
+
     KioskBar {
         id: bar
 
