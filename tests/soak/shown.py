@@ -66,7 +66,6 @@ def show(config: Path, clock: Clock, do: Callable[[Any], object]) -> int:
     """Run the exhibit to its end, and `do` something with its stage once its first frame is on the screen."""
     gc.disable()  # as the command does; the exhibit goes on with it
     from viewer import exhibit
-
     from viewer.viewmodels.kiosk_view import Clocks
 
     make_stage = exhibit.make_stage
