@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import linear_regression
@@ -39,6 +39,8 @@ class Worn:
     """How somebody got out of the exhibit, or took something along."""
     acts: deque[str] = field(default_factory=lambda: deque(maxlen=LAST_ACTS))
     samples: list[Sample] = field(default_factory=list)
+    scenes: Counter[str] = field(default_factory=Counter)
+    """How often each scene came."""
     delegates: list[int] = field(default_factory=list)
     """Items of the window after each time in which nobody was there."""
 
@@ -56,6 +58,8 @@ class Worn:
                 self.warnings.append(f"{text} (after event {self.events}: {self._last()})")
             case {"left": how}:
                 self.left.append(f"{how} (after event {self.events}: {self._last()})")
+            case {"scene": scene}:
+                self.scenes[scene] += 1
             case {"delegates": count}:
                 self.delegates.append(count)
 
@@ -83,6 +87,7 @@ class Worn:
             "threads_delta": self._growth("threads"),
             "delegates_delta": _second_half_over_first(self.delegates),
             "ways_out": len(self.left),
+            "scenes": dict(sorted(self.scenes.items())),
             "rss_mb_by_minute": [round(rss, 1) for rss in least_by_minute(self.samples, "rss_mb", 0)],
             "seed": self.seed,
         }

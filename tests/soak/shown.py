@@ -16,6 +16,8 @@ from typing import Any
 
 SIZE = (1920, 1080)
 START_S = 60.0
+PIN = "7391564"
+"""What staff type where they come; nobody else knows it."""
 BEGIN = datetime(2024, 9, 13, 10)
 """The time on the wall when an exhibit begins here, so that what one seed does it does again at any hour."""
 
@@ -23,18 +25,31 @@ BEGIN = datetime(2024, 9, 13, 10)
 def environ_for(home: Path) -> dict[str, str]:
     """The environment of an exhibit that knows no folder but `home`, which is made anew."""
     shutil.rmtree(home, ignore_errors=True)
-    home.mkdir(parents=True)
+    person, temporary = home / "person", home / "tmp"
+    for folder in (person, temporary):
+        folder.mkdir(parents=True)
     screen = {"name": "memory", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}
     (home / "screens.json").write_text(json.dumps({"screens": [screen]}))
     dropped = {"DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_QPA_UPDATE_IDLE_TIME", "LANGUAGE"}
+    kept = {name: value for name, value in os.environ.items() if name not in dropped and name[:4] != "XDG_"}
     return {
-        **{name: value for name, value in os.environ.items() if name not in dropped},
+        **kept,
+        "HOME": str(person),
+        "TMPDIR": str(temporary),
         "QT_QPA_PLATFORM": f"offscreen:configfile={home / 'screens.json'}",
         "QT_QUICK_BACKEND": "software",
         "TIMELINE_VIEWER_HOME": str(home / "viewer"),
         "LC_ALL": "C.UTF-8",
         "PYTHONWARNINGS": "default",
     }
+
+
+def strays(home: Path) -> list[Path]:
+    """Files that an exhibit with `environ_for(home)` wrote where it keeps nothing; a cache may be deleted."""
+    keeps = [home / "viewer" / "state", home / "viewer" / "cache", home / "person" / ".cache"]
+    given = {home / "screens.json", home / "kiosk.toml"}
+    files = [file for file in home.rglob("*") if file.is_file() and file not in given]
+    return [file for file in files if not any(file.is_relative_to(folder) for folder in keeps)]
 
 
 class Clock:

@@ -22,7 +22,7 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 from measures import Sample, Worn  # noqa: E402
-from shown import START_S, environ_for  # noqa: E402
+from shown import PIN, START_S, environ_for, strays  # noqa: E402
 
 from viewer.kiosk.pin import hash_pin  # noqa: E402
 from viewer.kiosk.usage import usage_of  # noqa: E402
@@ -51,8 +51,9 @@ def main() -> int:
     print(f"soak: {minutes:g} minutes, seed {seed}", file=sys.stderr, flush=True)
     environ = environ_for(options.folder)
     config = options.folder / "kiosk.toml"
-    config.write_text(CONFIG.format(pin=hash_pin("7391564")), encoding="utf-8")
+    config.write_text(CONFIG.format(pin=hash_pin(PIN)), encoding="utf-8")
     worn = wear([sys.executable, str(HERE / "worn.py"), str(config), str(minutes), str(seed)], environ, seed)
+    worn.left += [f"a file was written: {file}" for file in strays(options.folder)]
     report, faults = worn.report(), worn.faults()
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, QUrl, 
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow  # noqa: E402
 from PySide6.QtQuick import QQuickItem, QQuickWindow  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from shown import Clock, show, tell  # noqa: E402
+from shown import PIN, Clock, show, tell  # noqa: E402
 
 ACT_MS = 15
 BEAT_MS = 100
@@ -47,9 +48,12 @@ WAYS_OUT = [
     (Qt.Key.Key_D, META),
     (Qt.Key.Key_F10, SHIFT),
 ]
-LETTERS = [*map(Qt.Key, (*b"AEINSTXZ0123456789",)), Qt.Key.Key_Backspace]
-IDLES_S = (5, 45, 93, 100, 130, 130, 300)
+DIGITS = [*map(Qt.Key, (*b"0123456789",))]
+LETTERS = [*map(Qt.Key, (*b"AEINSTXZ",)), *DIGITS, Qt.Key.Key_Backspace]
+IDLES_S = (5, 45, 95, 105, 200, 200, 400)
 """How long nobody touches it: less than the question needs, while it is asked, until all is as at the start."""
+_NIGHT_S, _NIGHT_STEP_S = 10 * 60 * 60, 120
+_CLEANING_S = 70
 
 
 class Visitors(Monkey):
@@ -59,7 +63,7 @@ class Visitors(Monkey):
         super().__init__(window, QTest.createTouchDevice(), seed, fingers=_FINGERS)
         self.acts |= {
             self._tap: 24,
-            self._corner: 0.2,
+            self._guess: 0.2,
             self._try_to_leave: 4,
             self._type: 4,
             self._home: 1,
@@ -74,11 +78,18 @@ class Visitors(Monkey):
         self.say(f"tap at {place.x()}, {place.y()}")
         self.tap(place)
 
-    def _corner(self) -> None:
-        """The staff's way in, whose PIN nobody here knows."""
+    def knock(self) -> None:
+        """The staff's way in."""
         self.say("seven taps in the corner")
         for _ in range(7):
             self.tap(QPoint(self.chance.randint(2, 40), self.chance.randint(2, 40)))
+
+    def _guess(self) -> None:
+        """A PIN, which nobody here knows."""
+        self.knock()
+        for key in self.chance.choices(DIGITS, k=self.chance.randint(3, 8)):
+            self.press(key, NONE)
+        self.press(Qt.Key.Key_Return, NONE)
 
     def _try_to_leave(self) -> None:
         self.press(*self.chance.choice(WAYS_OUT))
@@ -96,7 +107,9 @@ class Wear(QObject):
     def __init__(self, stage: Any, clock: Clock, minutes: float, seed: int) -> None:
         super().__init__(stage.app)
         self._window: QQuickWindow = stage.window
+        self._kiosk = stage.window.property("kiosk")
         self._clock = clock
+        self._staff_are_here = False
         self._monkey = Visitors(stage.window, seed)
         self._until = time.monotonic() + minutes * 60
         self._programme = self._days()
@@ -112,7 +125,9 @@ class Wear(QObject):
         self._timer.start()
         for scheme in _SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "open_url")
-        QGuiApplication.clipboard().dataChanged.connect(lambda: tell(left="something was copied"))
+        QGuiApplication.clipboard().changed.connect(lambda _: tell(left="something was copied"))
+        self._window.visibleChanged.connect(lambda _: tell(left="the window was hidden"))
+        self._kiosk.sceneChanged.connect(self._follow_scene)
         tell(shown=[self._window.width(), self._window.height()])
 
     @Slot(QUrl)
@@ -137,25 +152,64 @@ class Wear(QObject):
         """Visits and the time between them without end, a moment at a time."""
         chance = self._monkey.chance
         while True:
-            for _ in range(chance.randint(30, 400)):
-                self._monkey.act()
-                yield
-                if chance.random() < 0.01:
-                    for _ in range(chance.randint(10, 100)):
-                        yield
-            self._monkey.let_go()
-            yield
-            if chance.random() < 0.05:
-                yield from self._idle(10 * 60, 60.0)
-            else:
-                yield from self._idle(chance.choice(IDLES_S), 1.0)
-            tell(delegates=sum(1 for _ in _tree(self._window.contentItem())))
+            breaks = [*(partial(self._idle, seconds, 1) for seconds in IDLES_S), self._night, self._staff]
+            chance.shuffle(breaks)
+            for pause in breaks:
+                yield from self._visit(chance.randint(30, 300))
+                yield from pause()
+                tell(delegates=sum(1 for _ in _tree(self._window.contentItem())))
 
-    def _idle(self, moments: int, step_s: float) -> Iterator[None]:
-        tell(idle=moments * step_s)
-        for _ in range(moments):
+    def _visit(self, acts: int) -> Iterator[None]:
+        chance = self._monkey.chance
+        for _ in range(acts):
+            self._monkey.act()
+            yield
+            if chance.random() < 0.01:
+                for _ in range(chance.randint(10, 100)):
+                    yield
+        self._monkey.let_go()
+        yield
+
+    def _idle(self, seconds: int, step_s: int) -> Iterator[None]:
+        tell(idle=seconds)
+        for _ in range(seconds // step_s):
             self._clock.skip(step_s)
             yield
+
+    def _night(self) -> Iterator[None]:
+        yield from self._idle(_NIGHT_S, _NIGHT_STEP_S)
+
+    def _staff(self) -> Iterator[None]:
+        """Staff come after a while, look at what there is, and clean the glass while others touch it."""
+        yield from self._idle(_NIGHT_STEP_S * 30, _NIGHT_STEP_S)
+        staff = self._kiosk.property("staff")
+        self._staff_are_here = True
+        staff.cancel()
+        self._monkey.knock()
+        yield
+        for digit in PIN:
+            staff.type(digit)
+            yield
+        staff.confirm()
+        yield
+        for page in ("status", "log", "statistics", "content"):
+            staff.open(page)
+            yield
+            staff.cancel()
+            yield
+        staff.clean()
+        yield
+        yield from self._visit(50)
+        yield from self._idle(_CLEANING_S, 1)
+        staff.cancel()
+        yield
+        self._staff_are_here = False
+
+    def _follow_scene(self) -> None:
+        scene = self._kiosk.property("scenery")
+        tell(scene=scene)
+        if scene in ("staff", "cleaning") and not self._staff_are_here:
+            tell(left=f"somebody who does not know the PIN is at {scene}")
 
     def _look(self) -> None:
         if not self._window.isVisible() or self._window.visibility() != QWindow.Visibility.FullScreen:
@@ -189,8 +243,11 @@ class Wear(QObject):
 
 
 class _Teller(logging.Handler):
+    """Of a wrong PIN the log has to warn."""
+
     def emit(self, record: logging.LogRecord) -> None:
-        tell(warning=f"{record.levelname} {record.name}: {self.format(record)}")
+        if record.name != "viewer.kiosk.pin_guard":
+            tell(warning=f"{record.levelname} {record.name}: {self.format(record)}")
 
 
 def _waited_s() -> float:
