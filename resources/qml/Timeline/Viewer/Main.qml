@@ -11,6 +11,8 @@ Window {
     required property Session session
     // The first frame has been shown: what it did without is made now.
     property bool settled: false
+    // Whether the page is there. An exhibit makes it anew for each visit: nothing of the last one is left in it.
+    property bool filled: false
     // The exhibit's KioskView, if this is one; without its type, which a start at the desk would read.
     property QtObject kiosk: null
     readonly property var exhibit: layers.item
@@ -27,7 +29,8 @@ Window {
     Loader {
         id: page
 
-        active: false
+        active: window.filled
+        enabled: !(window.exhibit?.covering ?? false)
         focus: true
         // By the window's own size, which is known before it is shown: the first frame is whole.
         height: window.height - y - (window.exhibit?.barHeight ?? 0)
@@ -36,6 +39,7 @@ Window {
 
         sourceComponent: WindowPage {
             focus: true
+            lowered: page.y > 0
             session: window.session
             settled: window.settled
         }
@@ -58,8 +62,9 @@ Window {
         onActiveChanged: if (active)
             setSource("kiosk/KioskLayers.qml", {
                 "kiosk": window.kiosk,
+                "page": Qt.binding(() => page.item),
                 "session": window.session
             })
     }
-    Component.onCompleted: page.active = true
+    Component.onCompleted: filled = true
 }

@@ -13,6 +13,9 @@ QtObject {
     // Device px of the screen in a logical one: for pictures that are drawn at their size.
     property real pixelRatio: 1
     property bool reducedMotion: false
+    // px along the window's upper and lower edges that an exhibit keeps for itself: no popup stands there.
+    property real keptAbove: 0
+    property real keptBelow: 0
 
     // A window larger than 810 px grows its desk type in proportion, so that a wall-sized screen is no desert.
     readonly property real deskBody: 16 * Math.min(2.7, Math.max(1, shorterSide / 810))
@@ -34,8 +37,8 @@ QtObject {
     readonly property int narrowestWindow: 480
     readonly property int lowestWindow: 400
 
-    // Touch targets: 44 px at the desk, 15 mm at the kiosk.
-    readonly property real target: profile === "kiosk" ? Math.max(44, pxPerMm * 15) : Math.max(44, baseBody * 2.3) * Math.max(1, Math.sqrt(textScale))
+    // Touch targets: 44 px at the desk, 15 mm at the kiosk; words twice as large still fit in.
+    readonly property real target: Math.max(44, profile === "kiosk" ? pxPerMm * 15 : baseBody * 2.3) * Math.max(1, Math.sqrt(textScale))
     readonly property real space: Math.max(4, baseBody * 0.5)
     readonly property real hairline: Math.max(1, Math.round(baseBody / 18))
     readonly property real stroke: Math.max(1.5, baseBody / 11)

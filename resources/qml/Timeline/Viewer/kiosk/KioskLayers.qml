@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Timeline.Core
 import Timeline.Viewer
 
@@ -9,26 +10,85 @@ Item {
     id: layers
 
     required property KioskView kiosk
+    required property WindowPage page
     required property Session session
 
     readonly property string scene: kiosk.scenery
     // What the page leaves to the bar below it, and to what stands above it while the controls are lowered.
     readonly property real barHeight: bar.height
-    readonly property real lowering: kiosk.lowered ? height * (1 - kiosk.loweredShare) : 0
+    readonly property real lowering: kiosk.lowered ? Math.round(height * (1 - kiosk.loweredShare)) : 0
+    // Something lies over the page that takes its keys.
+    readonly property bool covering: help.active || scene === "attract" || scene === "staff"
 
-    containmentMask: QtObject {
-        function contains(point: point): bool {
-            return false;
+    Connections {
+        function onBeganAnew() {
+            help.active = false;
+        }
+        function onOpened() {
+            layers.page.peek();
+        }
+
+        target: layers.kiosk
+    }
+    Binding {
+        property: "keptAbove"
+        target: Metrics
+        value: layers.lowering
+    }
+    Binding {
+        property: "keptBelow"
+        target: Metrics
+        value: layers.barHeight
+    }
+    Binding {
+        property: "enabled"
+        target: layers.T.Overlay.overlay
+        value: !layers.covering
+    }
+    Loader {
+        active: layers.lowering > 0
+        height: layers.lowering
+        width: parent.width
+
+        sourceComponent: AboveReach {
+            session: layers.session
         }
     }
+    Loader {
+        id: help
 
+        function toggle() {
+            active = !active;
+            if (!active)
+                bar.focusHelp();
+        }
+
+        active: false
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        focus: active
+
+        sourceComponent: HelpSheet {
+            focus: true
+            kiosk: layers.kiosk
+            lowering: layers.lowering
+            session: layers.session
+
+            onClosed: help.toggle()
+        }
+    }
     KioskBar {
         id: bar
 
         anchors.bottom: parent.bottom
+        helpOpen: help.active
         kiosk: layers.kiosk
         session: layers.session
         width: parent.width
+
+        onHelpRequested: help.toggle()
     }
     Loader {
         active: layers.scene === "attract"
@@ -45,6 +105,7 @@ Item {
 
         sourceComponent: IdleQuestion {
             kiosk: layers.kiosk
+            lowering: layers.lowering
         }
     }
     Loader {

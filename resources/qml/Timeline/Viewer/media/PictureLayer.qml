@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import QtQuick.Window
 import Timeline.Viewer
 
-// A picture over the whole window: pinch, wheel, buttons and keys magnify it, a drag or the arrows move it.
+// A picture over the whole window, or what an exhibit leaves of it: pinch, wheel, buttons and keys magnify it, a drag or the arrows move it.
 T.Popup {
     id: layer
 
@@ -28,11 +28,13 @@ T.Popup {
 
     closePolicy: T.Popup.CloseOnEscape
     focus: true
-    height: parent.height
-    modal: true
+    height: parent.height - Metrics.keptAbove - Metrics.keptBelow
+    // The bar of an exhibit stays in use.
+    modal: Metrics.keptBelow === 0
     padding: 0
     parent: T.Overlay.overlay
     width: parent.width
+    y: Metrics.keptAbove
 
     background: Rectangle {
         color: Theme.ground

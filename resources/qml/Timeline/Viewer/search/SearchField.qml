@@ -39,7 +39,8 @@ T.TextField {
     maximumLength: 200
     placeholderText: qsTr("Search")
     rightPadding: Metrics.body * 0.8
-    selectByMouse: true
+    // Visitors of an exhibit select nothing, by hand or menu.
+    selectByMouse: Metrics.profile !== "kiosk"
     selectedTextColor: Theme.ground
     selectionColor: Theme.ink
     verticalAlignment: TextInput.AlignVCenter

@@ -12,6 +12,8 @@ Item {
     // px of height that the timeline leaves to it.
     required property real room
     required property Session session
+    // Without a title there are buttons alone, and all of them.
+    property bool titled: true
 
     // In a low window the timeline needs the row that words would take below the subtitle.
     readonly property bool low: Window.height < Metrics.body * 32
@@ -19,14 +21,14 @@ Item {
     // Not even signs beside the other language's whole name.
     readonly property bool tersest: terse && Math.ceil(otherLanguage.advanceWidth) + Metrics.body * 1.6 + (Metrics.target + Metrics.space) * 7 > width
     // With a row of marks to spare: where it would have more height than the timeline, it is brief.
-    readonly property bool full: room >= fullHeight + Metrics.target
-    readonly property bool brief: !full && room >= briefHeight
+    readonly property bool full: titled && room >= fullHeight + Metrics.target
+    readonly property bool brief: titled && !full && room >= briefHeight
     readonly property real fullHeight: wide ? Math.max(subtitle.y + subtitle.height, buttons.fullHeight) : medium ? subtitle.y + Math.max(subtitle.height, buttons.fullHeight) : subtitle.y + subtitle.height + Metrics.space + buttons.fullHeight
     readonly property real briefHeight: beside ? Math.max(line.height, buttons.fullHeight) : line.height + Metrics.space * 0.6 + buttons.fullHeight
     // Brief, and all in one line.
     readonly property bool beside: width - buttons.all > Metrics.body * 12
     // Wide: all in one line. Medium: buttons beside the subtitle. Narrow: buttons below it.
-    readonly property bool toTheRight: full ? wide || medium : brief && beside
+    readonly property bool toTheRight: full ? wide || medium : !titled || brief && beside
     readonly property bool medium: !wide && width - buttons.all > Metrics.body * 14
     readonly property bool wide: width >= buttons.all + Math.max(title.implicitWidth, Metrics.body * 20) + Metrics.space * 4
 
@@ -107,14 +109,14 @@ Item {
     HeaderButtons {
         id: buttons
 
-        few: !header.full && !header.brief
+        few: header.titled && !header.full && !header.brief
         layoutDirection: header.toTheRight ? Qt.RightToLeft : Qt.LeftToRight
         room: header.width
         session: header.session
         terse: header.terse
         tersest: header.tersest
         width: Math.min(header.width, all + 1)
-        withChip: header.full || header.brief || header.room >= fullHeight
+        withChip: !header.titled || header.full || header.brief || header.room >= fullHeight
         x: header.toTheRight ? header.width - width : 0
         y: header.full ? (header.wide ? 0 : header.medium ? subtitle.y : header.fullHeight - fullHeight) : header.brief ? header.briefHeight - fullHeight : 0
 

@@ -15,15 +15,16 @@ Flow {
     // Whether there is room for the chip that says which filter is on.
     property bool withChip: true
 
-    readonly property real all: searchButton.width + openButton.width + listButton.width + quotesButton.width + filterButton.width + spacing + (session.filters.active ? chip.width + spacing : 0) + textButton.width + themeButton.width + languageButton.width + spacing * 6
+    // An exhibit has its looks in a bar of its own, and nothing to open.
+    readonly property bool exhibited: session.profile === "kiosk"
+    readonly property var shownButtons: (exhibited ? [listButton, quotesButton, filterButton, chip, searchButton] : [languageButton, themeButton, textButton, listButton, quotesButton, filterButton, chip, openButton, searchButton]).filter(button => button !== chip || session.filters.active)
+    readonly property real all: shownButtons.reduce((sum, button) => sum + button.width + spacing, -spacing)
     // How high it is with all of its buttons, whichever are shown.
     readonly property real fullHeight: rows * (Metrics.target + spacing) - spacing
     property real room: width
     readonly property int rows: {
         let count = 1, right = 0;
-        for (const button of [languageButton, themeButton, textButton, listButton, quotesButton, filterButton, chip, openButton, searchButton]) {
-            if (button === chip && !session.filters.active)
-                continue;
+        for (const button of shownButtons) {
             if (right > 0 && right + spacing + button.width > room) {
                 count++;
                 right = 0;
@@ -32,7 +33,7 @@ Flow {
         }
         return count;
     }
-    readonly property string words: [languageButton.text, themeButton.text, textButton.text, listButton.text, quotesButton.text, filterButton.text, openButton.text].join("　　") + "　　"
+    readonly property string words: shownButtons.filter(button => button !== chip && button !== searchButton).map(button => button.text).join("　　") + "　　"
 
     signal filterRequested
     signal listRequested
@@ -56,6 +57,7 @@ Flow {
         strong: true
         symbol: buttons.tersest ? text.slice(0, 1) : ""
         text: buttons.session.otherLanguageName
+        visible: !buttons.exhibited
         width: buttons.tersest ? Metrics.target : implicitWidth
 
         onClicked: buttons.session.nextLanguage()
@@ -66,6 +68,7 @@ Flow {
         Accessible.description: buttons.session.theme === "night" ? qsTr("Now dark") : buttons.session.theme === "paper" ? qsTr("Now light") : qsTr("Now high contrast")
         symbol: buttons.terse ? "◐" : ""
         text: qsTr("Colours")
+        visible: !buttons.exhibited
         width: buttons.terse ? Metrics.target : implicitWidth
 
         onClicked: buttons.session.nextTheme()
@@ -76,6 +79,7 @@ Flow {
         Accessible.description: qsTr("Now %1%").arg(Math.round(buttons.session.textScale * 100))
         symbol: buttons.terse ? "A" : ""
         text: qsTr("Text size")
+        visible: !buttons.exhibited
         width: buttons.terse ? Metrics.target : implicitWidth
 
         onClicked: buttons.session.nextTextSize()
@@ -125,7 +129,7 @@ Flow {
 
         symbol: buttons.terse ? "…" : ""
         text: qsTr("Open…")
-        visible: !buttons.few
+        visible: !buttons.few && !buttons.exhibited
         width: buttons.terse ? Metrics.target : implicitWidth
 
         onClicked: buttons.openRequested()

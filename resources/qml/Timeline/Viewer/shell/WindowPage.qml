@@ -12,10 +12,20 @@ Item {
     required property Session session
     // The first frame has been shown: what it did without is made now.
     required property bool settled
+    // It has only the lower part of the window, and above it stands what it shows.
+    property bool lowered: false
 
     readonly property real edge: Metrics.space * 3
     readonly property real panelSize: readingPlace.taken
+    readonly property bool exhibited: session.profile === "kiosk"
     readonly property bool sheet: height > width || width < Metrics.baseBody * 40
+
+    // As a sheet the page that is open shows its head alone, and the timeline stays in view.
+    function peek() {
+        const standing = readingPlace.panel?.standing;
+        if (standing)
+            standing.detent = standing.peek;
+    }
 
     focus: true
     Keys.onPressed: event => {
@@ -72,6 +82,7 @@ Item {
 
         room: parent.height - (page.sheet ? page.panelSize : 0) - page.edge * 1.6 - Metrics.space * 2 - views.leastHeight
         session: page.session
+        titled: !page.lowered
         width: parent.width - page.edge * 2 - (page.sheet ? 0 : page.panelSize)
         x: page.edge
         y: page.edge * 0.8
@@ -150,6 +161,7 @@ Item {
     }
     DropArea {
         anchors.fill: parent
+        enabled: !page.exhibited
 
         onDropped: drop => {
             if (drop.hasUrls)

@@ -15,7 +15,9 @@ T.Popup {
     implicitHeight: page.implicitHeight + padding * 2
     padding: Metrics.space * 1.5
     width: Math.min(Metrics.body * 16, parent.width - Metrics.space * 2)
+    bottomMargin: Metrics.space + Metrics.keptBelow
     margins: Metrics.space
+    topMargin: Metrics.space + Metrics.keptAbove
 
     background: Rectangle {
         border.color: Theme.outline

@@ -21,7 +21,9 @@ T.Popup {
     height: Math.min(implicitHeight, parent.height - Metrics.space * 2)
     implicitHeight: page.implicitHeight + gap + zoom.implicitHeight + padding * 2
     implicitWidth: Math.min(Metrics.body * 24, parent.width - Metrics.space * 2)
+    bottomMargin: Metrics.space + Metrics.keptBelow
     margins: Metrics.space
+    topMargin: Metrics.space + Metrics.keptAbove
     padding: Metrics.space
     x: Math.max(Metrics.space, Math.min(atX - width / 2, parent.width - width - Metrics.space))
     y: Math.max(Metrics.space, Math.min(atY + Metrics.target / 2, parent.height - height - Metrics.space))

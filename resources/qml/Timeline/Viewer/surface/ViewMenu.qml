@@ -14,9 +14,11 @@ T.Popup {
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
     focus: true
-    height: Math.min(implicitHeight, T.Overlay.overlay.height - Metrics.space * 2)
+    height: Math.min(implicitHeight, T.Overlay.overlay.height - topMargin - bottomMargin)
     implicitHeight: page.implicitHeight + padding * 2
+    bottomMargin: Metrics.space + Metrics.keptBelow
     margins: Metrics.space
+    topMargin: Metrics.space + Metrics.keptAbove
     padding: Metrics.space * 1.5
     width: Math.min(Metrics.body * 16, T.Overlay.overlay.width - Metrics.space * 2)
 
