@@ -9,17 +9,16 @@ import sys
 import time
 from pathlib import Path
 
-from viewer.desktop.locale_tags import choose_language, system_languages
 from viewer.desktop.logs import catch_everything, start_logging
 from viewer.desktop.qt_log import log_qt_messages
-from viewer.desktop.settings import Settings
 from viewer.desktop.signals import QuitOnSignals
-from viewer.kiosk.config import KioskConfig
 from viewer.kiosk.config_file import find_config, load_config
 from viewer.kiosk.exhibit_content import shelf_of
 from viewer.kiosk.ladder import Rung, boot_id
-from viewer.kiosk.launch import rung_of
+from viewer.kiosk.launch import RUNG_VARIABLE, rung_of
 from viewer.kiosk.qt_beat import beat_of
+from viewer.kiosk.staff_services import Run
+from viewer.kiosk.visit_settings import settings_of
 from viewer.kiosk_stage import KioskStage
 from viewer.library.library import Library
 from viewer.opening import open_library
@@ -38,9 +37,10 @@ def run_exhibit(timeline: Path | None, config_file: Path | None, clocks: Clocks 
 
     `timeline` None is the configuration's, or else the shipped one; `clocks` None are the machine's.
     """
-    config, faults = load_config(find_config(config_file))
+    found = find_config(config_file)
+    config, faults = load_config(found)
     level = logging.getLevelNamesMapping()[config.log_level.upper()]
-    start_logging(level=level, limit_bytes=config.log_limit_mb * 1_000_000 // PART_OF_LOGS)
+    log_file = start_logging(level=level, limit_bytes=config.log_limit_mb * 1_000_000 // PART_OF_LOGS)
     catch_everything()
     log_qt_messages()
     for fault in faults:
@@ -52,14 +52,12 @@ def run_exhibit(timeline: Path | None, config_file: Path | None, clocks: Clocks 
     content = shelf.begin(time.monotonic(), last_good=rung >= Rung.LAST_GOOD)
     log.info("rung %d, content %s", rung, content)
     library = _opened(content)
-    settings = settings_of(config, library)
-    stage = make_stage(app, library, settings, profile="kiosk", engine=engine)
+    stage = make_stage(app, library, settings_of(config, library), profile="kiosk", engine=engine)
     beat = beat_of(stage.window, dict(library.heading.title))
-    kiosk = KioskStage(stage, config, settings, shelf, beat, state_dir(), clocks or Clocks())
+    run = Run(content, rung, RUNG_VARIABLE in os.environ, found, faults, log_file)
+    kiosk = KioskStage(stage, config, run, shelf, beat, state_dir(), clocks or Clocks())
     stage.after_first_frame(gc.enable)
-    # Where nobody manages windows, as in a bare session of X11, full screen is no size.
-    stage.window.setGeometry(app.primaryScreen().geometry())
-    stage.window.showFullScreen()
+    kiosk.show()
     beat.start()
     QuitOnSignals(app)
     status = app.exec()
@@ -77,14 +75,3 @@ def _opened(content: Path) -> Library:
         # Told on the terminal, too, where nobody looks.
         log.exception("%s cannot be shown", content)
         raise
-
-
-def settings_of(config: KioskConfig, library: Library) -> Settings:
-    """What every visit begins with; nothing that a visitor changes is kept."""
-    wanted = [config.language] if config.language else system_languages()
-    return Settings(
-        language=choose_language(wanted, library.heading.languages),
-        theme=config.theme,
-        text_size=config.text_size,
-        reduced_motion=config.reduced_motion,
-    )

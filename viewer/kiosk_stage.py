@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from viewer.kiosk.config import KioskConfig
 from viewer.kiosk.content_shelf import ContentShelf
@@ -18,12 +18,14 @@ from viewer.kiosk.qt_beat import QtBeat
 from viewer.kiosk.qt_lock import QtLock
 from viewer.kiosk.qt_place import QtPlace
 from viewer.kiosk.staff import door_of
-from viewer.kiosk.statistics import STATISTICS_NAME, Statistics
+from viewer.kiosk.staff_services import Machine, Run, StaffServices
+from viewer.kiosk.statistics import STATISTICS_NAME, Count, Statistics
 from viewer.kiosk.visit_settings import settings_of
 from viewer.library.errors import LibraryError
 from viewer.stage import Stage
+from viewer.viewmodels import languages
 from viewer.viewmodels.kiosk_view import Clocks, KioskView
-from viewer.viewmodels.staff_view import StaffServices, StaffView
+from viewer.viewmodels.staff_view import StaffDeeds, StaffView
 
 _CORNER_MM = 30.0
 _TURN_MS = 1_000
@@ -38,6 +40,7 @@ class KioskStage:
         self,
         stage: Stage,
         config: KioskConfig,
+        run: Run,
         shelf: ContentShelf,
         beat: QtBeat,
         state: Path,
@@ -55,15 +58,19 @@ class KioskStage:
         )
         door = door_of(config, state, clocks.steady, time.time)
         self.turns = ContentTurns(shelf, self._show_content, clocks.steady)
-        services = StaffServices(
-            status=self._status,
-            log_tail=self._log_tail,
-            contents=self.turns.choices,
-            show_content=self._choose,
-            end=QCoreApplication.exit,
-            csv_folder=state,
+        self._services = StaffServices(
+            run,
+            config,
+            shelf,
+            statistics,
+            state,
+            Machine(clocks.steady, clocks.wall),
+            language=stage.session.current_language,
+            screen=self._screen,
+            name_of=self._name_of,
         )
-        self.staff = StaffView(door, statistics, services)
+        deeds = StaffDeeds(self._choose, QCoreApplication.exit)
+        self.staff = StaffView(door, self._services, deeds, clocks.steady)
         self.view = KioskView(stage.session, config, statistics, self.staff, self._begin_anew, clocks)
         self._corner = CornerTaps(clocks.steady)
         self._turning = QTimer(interval=_TURN_MS)
@@ -95,7 +102,7 @@ class KioskStage:
         return self.view.input()
 
     def pressed(self, x: float, y: float) -> bool:
-        """A finger or button went down there, in px of the window; whether that was all, and opened the staff's."""
+        """A finger or button went down there, in px of the window; whether that was all: it was staff's knock."""
         if not self._corner.tap(x, y, _CORNER_MM * self.stage.session.property("pxPerMm")):
             return False
         return self.staff.knock()
@@ -128,6 +135,7 @@ class KioskStage:
             session.clearNotice()  # The log says why; visitors cannot mend it.
             return False
         self.view.begin_anew()
+        self._services.content_shown(content)
         self._beat.beat.content(dict(session.library.heading.title))
         return True
 
@@ -143,11 +151,9 @@ class KioskStage:
     # -- within ---------------------------------------------------------------------------------------
 
     def _begin_anew(self) -> None:
-        """The page goes with all that was done to it, and comes again when everything else is as at the start."""
-        session, window = self.stage.session, self.stage.window
-        window.setProperty("filled", False)
-        session.begin_again(settings_of(self._config, session.library))
-        window.setProperty("filled", True)
+        session = self.stage.session
+        settings = settings_of(self._config, session.library)
+        self.stage.make_page_anew(lambda: session.begin_again(settings))
 
     def _measure(self, picture: Picture) -> None:
         self.stage.session.set_px_per_mm(picture.px_per_mm)
@@ -156,8 +162,20 @@ class KioskStage:
     def _follow_scene(self) -> None:
         self._beat.beat.at(self.view.scene)
 
-    def _status(self) -> Sequence[str]:
-        return ()
+    # -- what staff read ------------------------------------------------------------------------------
 
-    def _log_tail(self) -> Sequence[str]:
-        return ()
+    def _screen(self) -> str:
+        """The one that the window stands on; empty where there is none."""
+        screen = QGuiApplication.screenAt(self.stage.window.geometry().center())
+        if screen is None:
+            return ""
+        size, dense = screen.size(), self.stage.session.property("pxPerMm")
+        return f"{screen.name()}, {size.width()} × {size.height()} px, {dense:.2f} px/mm"
+
+    def _name_of(self, what: Count, name: str) -> str:
+        if what is Count.LANGUAGES:
+            return languages.own_name(name)
+        library = self.stage.session.library
+        row = library.row_of(name) if what is Count.EVENTS else None
+        # What was counted while other content was shown has no title here.
+        return name if row is None else library.short_titles([row], self.stage.session.current_language())[0]

@@ -13,8 +13,11 @@ from visitor import SHIPPED, Visitor
 
 from viewer.kiosk.beat import Beat
 from viewer.kiosk.config import KioskConfig
+from viewer.kiosk.config_fault import ConfigFault
 from viewer.kiosk.exhibit_content import shelf_of
+from viewer.kiosk.ladder import Rung
 from viewer.kiosk.qt_beat import QtBeat
+from viewer.kiosk.staff_services import Run
 from viewer.kiosk.visit_settings import settings_of
 from viewer.kiosk_stage import KioskStage
 from viewer.opening import open_library
@@ -53,9 +56,14 @@ class ExhibitVisitor(Visitor):
         return self._exhibit
 
     def open(
-        self, config: KioskConfig = CALM, timeline: Path = SHIPPED, size: tuple[int, int] = (1920, 1080)
+        self,
+        config: KioskConfig = CALM,
+        timeline: Path = SHIPPED,
+        size: tuple[int, int] = (1920, 1080),
+        log_file: Path | None = None,
+        faults: tuple[ConfigFault, ...] = (),
     ) -> ExhibitVisitor:
-        """The exhibit as after a start with `config` on a screen of `size` px."""
+        """The exhibit as after a start with `config`, which has `faults`, on a screen of `size` px."""
         self.leave()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
@@ -65,7 +73,8 @@ class ExhibitVisitor(Visitor):
         shelf = shelf_of(config, self._state, timeline)
         beat = QtBeat(self.window, Beat(lambda fields: None, time.monotonic, lambda: None, {}))
         clocks = Clocks(self.clock, self.clock.now)
-        self._exhibit = KioskStage(self.stage, config, shelf, beat, self._state, clocks)
+        run = Run(timeline, Rung.USUAL, watched=True, config_file=None, faults=faults, log_file=log_file)
+        self._exhibit = KioskStage(self.stage, config, run, shelf, beat, self._state, clocks)
         # Another size than the screen's, which the exhibit has just taken.
         self.window.resize(*size)
         self.let_frames_go()

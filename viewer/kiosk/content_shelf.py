@@ -77,6 +77,11 @@ class ContentShelf:
 
     # -- what to show -----------------------------------------------------------------------------------
 
+    @property
+    def base(self) -> Path:
+        """What is shown without an update."""
+        return self._base
+
     def current(self) -> Path:
         """The content to show now, whole: the one that was swapped in, else the nearest that is still there."""
         return self._first_whole(self.state.showing, self.state.good, self.state.older)

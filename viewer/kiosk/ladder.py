@@ -16,6 +16,7 @@ from typing import Any
 from viewer.desktop.files import replacing
 from viewer.kiosk.kept import BrokenError, read_json, titles_in
 
+LADDER_NAME = "kiosk-ladder.json"
 HEALTHY_SECONDS = 600.0
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 

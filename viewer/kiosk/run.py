@@ -23,7 +23,7 @@ from viewer.kiosk.content_watch import SUFFIX
 from viewer.kiosk.endings import Ending
 from viewer.kiosk.exhibit_content import SHELF_NAME
 from viewer.kiosk.kiosk_error import KioskError
-from viewer.kiosk.ladder import Ladder, Rung, boot_id
+from viewer.kiosk.ladder import LADDER_NAME, Ladder, Rung, boot_id
 from viewer.kiosk.launch import Launcher
 from viewer.kiosk.notify import Listener, Notifier
 from viewer.kiosk.state_file import StateFile
@@ -31,7 +31,7 @@ from viewer.kiosk.supervisor import Supervisor
 from viewer.kiosk.wakefulness import Wakefulness
 from viewer.paths import shipped_timeline, state_dir
 
-LADDER_NAME, STATE_NAME, LOG_NAME = "kiosk-ladder.json", "kiosk-state.json", "kiosk-run.log"
+STATE_NAME, LOG_NAME = "kiosk-state.json", "kiosk-run.log"
 LOCK_NAME = "kiosk-run.lock"
 PATIENCE_S = 120.0
 """For a timeline that is not there when the exhibit starts."""

@@ -19,6 +19,8 @@ from viewer.viewmodels import languages
 from viewer.viewmodels.attract_view import AttractView
 from viewer.viewmodels.session import Session
 from viewer.viewmodels.staff_view import StaffView
+from viewer.viewmodels.tongues import Tongues  # noqa: F401 - for QML
+from viewer.viewmodels.visit_counts import VisitCounts
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,14 +72,17 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._shift = PixelShift(config.pixel_shift)
         self._shift_due = clocks.steady() + STEP_S
         self._light = config.brightness.at(clocks.wall())
-        self._attract = AttractView(session.library, self._tags(), clocks.steady, self)
+        self._attract = AttractView(session.library, self._told_in(), clocks.steady, self)
         self._exhibit = Exhibit(config, clocks.steady, clocks.wall, self)
+        self._counts = VisitCounts(session, statistics, lambda: self._exhibit.visited, self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         staff.cleaningAsked.connect(self._clean)
         staff.left.connect(self._leave_staff)
+        staff.changed.connect(self._wind)
         session.timelineChanged.connect(self._follow_library)
+        session.reading_view.media_view.played.connect(self.play)
         self._wind()
 
     # -- Python's side ------------------------------------------------------------------------------
@@ -85,6 +90,12 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     @property
     def scene(self) -> Scene:
         return self._exhibit.scene
+
+    @property
+    def nobody_there(self) -> bool:
+        """Neither visitor nor staff are at it."""
+        resting = self._exhibit.scene in (Scene.ATTRACT, Scene.CLOSED, Scene.VISIT)
+        return resting and not self._exhibit.visited and self._staff.property("page") == ""
 
     def input(self) -> bool:
         """Somebody touched or moved something: whether the window is to get it."""
@@ -107,6 +118,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         """Time has passed: do whatever is due, and be woken when the next is."""
         scene, left = self._exhibit.scene, self._exhibit.left_s
         self._exhibit.tick()
+        self._staff.tick()
         if self._exhibit.scene is Scene.ATTRACT:
             self._attract.tick()
         light = self._config.brightness.at(self._clocks.wall())
@@ -127,6 +139,8 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     # -- what the exhibit tells -----------------------------------------------------------------------
 
     def scene_changed(self, scene: Scene) -> None:
+        if scene not in (Scene.STAFF, Scene.CLEANING):
+            self._staff.close()
         if scene is Scene.ATTRACT:
             self._attract.begin()
             self._shift_due = self._clocks.steady() + STEP_S
@@ -135,7 +149,8 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     def begin_anew(self) -> None:
         self._lowered = False
-        self._reset()
+        with self._counts.by_itself():
+            self._reset()
         self.loweredChanged.emit()
         self.beganAnew.emit()
 
@@ -151,13 +166,17 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
             event = self._attract.event_id
             self._exhibit.begin()
             if event:
-                self._session.show_event(event)
+                with self._counts.by_itself():
+                    self._session.show_event(event)
+                self._session.reading_view.peekAsked.emit()
                 self.opened.emit()
             self._wind()
 
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:  # noqa: N802
-        self._session.set_language(tag)
+        """By its name: on the first screen, too, and even if it is spoken already."""
+        with self._counts.by_itself():
+            self._session.set_language(tag)
         self._statistics.language_chosen(self._session.current_language())
 
     @Slot()
@@ -177,9 +196,8 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._exhibit.question_shown()
         self._wind()
 
-    @Slot(bool)
     def play(self, playing: bool) -> None:
-        """Sound or video begins or ends."""
+        """Sound or film begins or ends."""
         self._exhibit.play(playing)
         self._wind()
 
@@ -204,7 +222,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._wind()
 
     def _wind(self) -> None:
-        due = self._exhibit.due_s()
+        due = min(self._exhibit.due_s(), self._staff.due_s())
         if self._exhibit.scene is Scene.ATTRACT:
             due = min(due, self._attract.due_s())
             if self._config.pixel_shift:
@@ -216,9 +234,14 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         has = self._session.library.heading.languages
         return tuple(tag for tag in self._config.languages if tag in has) or has
 
+    def _told_in(self) -> Sequence[str]:
+        """The language in which a visit begins leads."""
+        first = self._session.current_language()
+        return (first, *(tag for tag in self._tags() if tag != first))
+
     def _follow_library(self) -> None:
         if self._attract.shows is not self._session.library:
-            self._attract.show(self._session.library, self._tags())
+            self._attract.show(self._session.library, self._told_in())
 
     def _choices(self) -> list[dict[str, str]]:
         return [{"tag": tag, "name": languages.own_name(tag)} for tag in self._tags()]

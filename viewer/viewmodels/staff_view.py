@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
@@ -11,34 +11,27 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.domain.values import dataclass
 from viewer.kiosk.endings import Ending
-from viewer.kiosk.pin import MOST_DIGITS
+from viewer.kiosk.log_tail import log_tail
+from viewer.kiosk.pin_pad import PinPad
 from viewer.kiosk.staff import StaffDoor
-from viewer.kiosk.statistics import CSV_NAME, Count, Statistics
+from viewer.kiosk.staff_services import StaffServices
 
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_DAYS = 30
-_NAMES = 12
-_SECOND_MS = 1000
+_PAGES = frozenset({"status", "log", "statistics", "content", "quit"})
+_FRAME_MS = 50
+"""For a frame that says so before a PIN is looked at, which holds up the next one."""
 
 
 @dataclass(frozen=True, slots=True)
-class StaffServices:
-    """What the menu asks of the program around it."""
+class StaffDeeds:
+    """What the menu has the program around it do."""
 
-    status: Callable[[], Sequence[str]]
-    """Lines on how the exhibit is, the faults of its configuration among them."""
-    log_tail: Callable[[], Sequence[str]]
-    """The log's last lines."""
-    contents: Callable[[], Sequence[Path]]
-    """Timelines that can be shown."""
     show_content: Callable[[Path], bool]
     """Show one; False, told in the log, where it cannot be opened."""
     end: Callable[[Ending], object]
     """End the program."""
-    csv_folder: Path
-    """Where statistics are exported to."""
 
 
 @QmlElement
@@ -47,35 +40,44 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     """`page` is what of it is shown: nothing, the pad, the menu or one of its pages."""
 
     changed = Signal()
+    pageChanged = Signal()  # noqa: N815
+    """Another page is shown, with what there is to read on it now."""
     opened = Signal()
     """Staff have shown who they are."""
     left = Signal()
     cleaningAsked = Signal()  # noqa: N815
 
     def __init__(
-        self, door: StaffDoor, statistics: Statistics, services: StaffServices, parent: QObject | None = None
+        self,
+        door: StaffDoor,
+        services: StaffServices,
+        deeds: StaffDeeds,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
     ) -> None:
+        """`clock` counts seconds and never falls; whoever winds by it calls `tick` when `due_s` is over."""
         super().__init__(parent)
         self._door = door
-        self._statistics = statistics
         self._services = services
+        self._deeds = deeds
+        self._pad = PinPad(door, clock)
         self._page = ""
-        self._typed = ""
         self._note = ""
-        self._waiting = QTimer(self, interval=_SECOND_MS)
-        self._waiting.timeout.connect(self._count_down)
+        self._rows: list[dict[str, object]] = []
+        self._checking = QTimer(self, interval=_FRAME_MS, singleShot=True)
+        self._checking.timeout.connect(self.check)
 
     # -- Python's side ------------------------------------------------------------------------------
 
     def knock(self) -> bool:
-        """Somebody tapped the corner as staff do; whether that shows something. Without PIN and key it does not."""
+        """Somebody tapped the corner as staff do; whether that shows something: never without PIN and key."""
         if not self._door.exists or self._page:
             return False
         if self._door.opens_by_key():
             self._enter()
         elif self._door.asks_for_pin:
+            self._pad.begin()
             self._show("pad")
-            self._count_down()
         return bool(self._page)
 
     def cancel_shown(self) -> bool:
@@ -86,36 +88,53 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     def close(self) -> None:
         """Nothing of it is shown."""
-        self._waiting.stop()
-        self._typed = self._note = ""
-        self._show("")
+        self._checking.stop()
+        self._pad.begin()
+        if self._page:
+            self._show("")
+
+    def tick(self) -> None:
+        """Time has passed: the pad counts its wait, and goes when nobody is at it."""
+        if self._page != "pad":
+            return
+        if self._pad.is_left:
+            self.close()
+        else:
+            self.changed.emit()
+
+    def due_s(self) -> float:
+        """Seconds until `tick` has something to do."""
+        return self._pad.due_s() if self._page == "pad" else math.inf
+
+    def check(self) -> None:
+        """Try the PIN that was confirmed. Takes 0.1 s."""
+        self._checking.stop()
+        if self._page == "pad" and self._pad.opens():
+            self._enter()
+        else:
+            self.changed.emit()
 
     # -- the pad ------------------------------------------------------------------------------------
 
     @Slot(str)
     def type(self, digit: str) -> None:
         """One more digit; one more than any PIN has is left out."""
-        if self._page == "pad" and digit.isdigit() and len(self._typed) < MOST_DIGITS:
-            self._typed += digit
+        if self._page == "pad" and not self._checking.isActive():
+            self._pad.add(digit)
             self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
-        self._typed = self._typed[:-1]
-        self.changed.emit()
+        if self._page == "pad" and not self._checking.isActive():
+            self._pad.erase()
+            self.changed.emit()
 
     @Slot()
     def confirm(self) -> None:
-        """Try what was typed."""
-        if self._page != "pad" or not self._typed or self._door.wait_s > 0:
-            return
-        typed, self._typed = self._typed, ""
-        if self._door.opens_with(typed):
-            self._enter()
-        else:
-            self._note = QCoreApplication.translate("StaffView", "That is not the PIN.")
+        """Have what was typed tried, once the screen says so."""
+        if self._page == "pad" and self._pad.typed and not self._pad.wait_s:
+            self._checking.start()
             self.changed.emit()
-            self._count_down()
 
     @Slot()
     def cancel(self) -> None:
@@ -129,16 +148,14 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
             case "":
                 pass
             case _:
-                self._note = ""
                 self._show("menu")
 
     # -- the menu -----------------------------------------------------------------------------------
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Show `status`, `log`, `statistics` or `content`."""
-        if self._page not in ("", "pad"):
-            self._note = ""
+        """Show `status`, `log`, `statistics`, `content`, or `quit`, which asks once more."""
+        if self._page == "menu" and page in _PAGES:
             self._show(page)
 
     @Slot()
@@ -149,101 +166,90 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     @Slot()
     def exportStatistics(self) -> None:  # noqa: N802
         """As a CSV file in the folder of the exhibit's state."""
-        file = self._services.csv_folder / CSV_NAME
-        done = self._statistics.export(file)
-        told = (
-            QCoreApplication.translate("StaffView", "Written: %1")
-            if done
-            else QCoreApplication.translate("StaffView", "It could not be written: %1")
-        )
-        self._note = told.replace("%1", str(file))
-        self.changed.emit()
+        if self._page == "statistics":
+            done, file = self._services.export()
+            told = (
+                QCoreApplication.translate("StaffView", "Written: %1")
+                if done
+                else QCoreApplication.translate("StaffView", "It could not be written: %1")
+            )
+            self._tell(told.replace("%1", str(file)))
 
     @Slot(int)
     def show(self, place: int) -> None:
-        """Show one of the timelines of `contents` until the program ends."""
-        paths = list(self._services.contents())
-        if self._page == "content" and 0 <= place < len(paths):
-            shown = self._services.show_content(paths[place])
+        """Show one of the timelines of `rows`, also after a restart, until a newer one comes."""
+        offers = self._services.contents()
+        if self._page == "content" and 0 <= place < len(offers):
+            shown = self._deeds.show_content(offers[place].path)
             told = (
                 QCoreApplication.translate("StaffView", "Now shown: %1")
                 if shown
                 else QCoreApplication.translate("StaffView", "It cannot be opened: %1")
             )
-            self._note = told.replace("%1", paths[place].name)
-            self.changed.emit()
+            self._read()
+            self._tell(told.replace("%1", offers[place].title))
 
     @Slot()
     def restart(self) -> None:
-        if self._page == "menu":
-            self._services.end(Ending.RESTART)
+        if self._page == "menu" and self._services.run.watched:
+            self._deeds.end(Ending.RESTART)
 
     @Slot()
     def quit(self) -> None:
-        if self._page == "menu":
-            self._services.end(Ending.QUIT)
+        if self._page == "quit":
+            self._deeds.end(Ending.QUIT)
 
     # -- within -------------------------------------------------------------------------------------
 
     def _enter(self) -> None:
-        self.close()
+        self._pad.begin()
         self._show("menu")
         self.opened.emit()
 
     def _show(self, page: str) -> None:
-        self._page = page
+        self._page, self._note = page, ""
+        self._read()
+        self.pageChanged.emit()
         self.changed.emit()
 
-    def _count_down(self) -> None:
-        """Tell the wait after wrong tries each second, as long as there is one."""
-        waits = self._door.wait_s > 0
-        if waits and not self._waiting.isActive():
-            self._waiting.start()
-        elif not waits and self._waiting.isActive():
-            self._waiting.stop()
+    def _tell(self, note: str) -> None:
+        self._note = note
         self.changed.emit()
 
-    def _lines(self) -> list[str]:
+    def _read(self) -> None:
+        """What there is to read: asked once, when the page opens, and again when it has changed something."""
         match self._page:
-            case "status":
-                return list(self._services.status())
+            case "status" | "statistics":
+                lines = self._services.status() if self._page == "status" else self._services.statistics()
+                self._rows = [_row(line.title, line.text, warns=line.warns) for line in lines]
             case "log":
-                return list(self._services.log_tail())
-            case "statistics":
-                return self._statistics_lines()
-        return []
+                entries = log_tail(self._services.run.log_file)
+                self._rows = [_row(entry.when, entry.text, warns=entry.warns) for entry in entries]
+            case "content":
+                offers = self._services.contents()
+                self._rows = [_row(offer.title, offer.origin, chosen=offer.is_shown) for offer in offers]
+            case _:
+                self._rows = []
 
-    def _statistics_lines(self) -> list[str]:
-        if not self._statistics.on:
-            return [
-                QCoreApplication.translate("StaffView", "Statistics are off: “statistics” in the configuration.")
-            ]
-        lines = []
-        for what, title in (
-            (Count.SESSIONS, QCoreApplication.translate("StaffView", "Visits")),
-            (Count.DWELL, QCoreApplication.translate("StaffView", "Length of visits")),
-            (Count.EVENTS, QCoreApplication.translate("StaffView", "Events opened")),
-            (Count.LANGUAGES, QCoreApplication.translate("StaffView", "Languages chosen")),
-            (Count.EMPTY_SEARCHES, QCoreApplication.translate("StaffView", "Searches that found nothing")),
-        ):
-            totals = self._statistics.totals(what, _DAYS)
-            named = "  ".join(f"{name} {number}".strip() for name, number in totals[:_NAMES])
-            lines.append(f"{title}: {named or 0}")
-        return lines
-
-    def _contents(self) -> list[str]:
-        return [path.name for path in self._services.contents()] if self._page == "content" else []
-
-    def _pad_note(self) -> str:
-        wait = math.ceil(self._door.wait_s)
-        if self._page == "pad" and wait:
+    def _told(self) -> str:
+        if self._page != "pad":
+            return self._note
+        if self._checking.isActive():
+            return QCoreApplication.translate("StaffView", "One moment …")
+        if wait := self._pad.wait_s:
             words = QCoreApplication.translate("StaffView", "Wait %1 s before the next try.")
             return words.replace("%1", str(wait))
-        return self._note
+        if self._pad.wrong:
+            return QCoreApplication.translate("StaffView", "That is not the PIN.")
+        return ""
 
-    page = Property(str, lambda self: self._page, notify=changed)
-    typed = Property(int, lambda self: len(self._typed), notify=changed)
-    note = Property(str, _pad_note, notify=changed)
-    waits = Property(bool, lambda self: self._door.wait_s > 0, notify=changed)
-    lines = Property(list, _lines, notify=changed)
-    contents = Property(list, _contents, notify=changed)
+    page = Property(str, lambda self: self._page, notify=pageChanged)
+    typed = Property(int, lambda self: self._pad.typed, notify=changed)
+    note = Property(str, _told, notify=changed)
+    waits = Property(bool, lambda self: self._checking.isActive() or self._pad.wait_s > 0, notify=changed)
+    watched = Property(bool, lambda self: self._services.run.watched, constant=True)
+    rows = Property(list, lambda self: self._rows, notify=changed)
+
+
+def _row(title: str, text: str, *, warns: bool = False, chosen: bool = False) -> dict[str, object]:
+    return {"title": title, "text": text, "warns": warns, "chosen": chosen}
