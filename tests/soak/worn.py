@@ -126,7 +126,7 @@ class Wear(QObject):
         for scheme in _SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "open_url")
         QGuiApplication.clipboard().changed.connect(lambda _: tell(left="something was copied"))
-        self._window.visibleChanged.connect(lambda _: tell(left="the window was hidden"))
+        self._window.visibleChanged.connect(self._follow_window)
         self._kiosk.sceneChanged.connect(self._follow_scene)
         tell(shown=[self._window.width(), self._window.height()])
 
@@ -231,8 +231,13 @@ class Wear(QObject):
         faulthandler.dump_traceback_later(STALL_S, file=self._stack)
         self._beaten, self._waited = now, waited
 
+    def _follow_window(self, shown: bool) -> None:
+        if not shown:
+            tell(left="the window was hidden")
+
     def _finish(self) -> None:
         self._timer.stop()
+        self._window.visibleChanged.disconnect(self._follow_window)
         self._beat_timer.stop()
         faulthandler.cancel_dump_traceback_later()
         self._stack.close()
