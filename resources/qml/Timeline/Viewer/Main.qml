@@ -32,6 +32,7 @@ Window {
         active: window.filled
         enabled: !(window.exhibit?.covering ?? false)
         focus: true
+        visible: !(window.exhibit?.staffed ?? false)
         // By the window's own size, which is known before it is shown: the first frame is whole.
         height: window.height - y - (window.exhibit?.barHeight ?? 0)
         width: window.width

@@ -18,7 +18,9 @@ Item {
     readonly property real barHeight: bar.height
     readonly property real lowering: kiosk.lowered ? Math.round(height * (1 - kiosk.loweredShare)) : 0
     // Something lies over the page that takes its keys.
-    readonly property bool covering: help.active || scene === "attract" || scene === "staff"
+    readonly property bool covering: help.active || scene === "attract" || staffed
+    // Nothing else has focus, hands or words for assistive technology.
+    readonly property bool staffed: kiosk.staff.page !== ""
 
     Connections {
         function onBeganAnew() {
@@ -71,6 +73,7 @@ Item {
         focus: active
 
         sourceComponent: HelpSheet {
+            explains: bar.looksTerse
             focus: true
             kiosk: layers.kiosk
             lowering: layers.lowering
@@ -83,6 +86,7 @@ Item {
         id: bar
 
         anchors.bottom: parent.bottom
+        enabled: !layers.staffed
         helpOpen: help.active
         kiosk: layers.kiosk
         session: layers.session
@@ -93,6 +97,7 @@ Item {
     Loader {
         active: layers.scene === "attract"
         anchors.fill: parent
+        visible: !layers.staffed
 
         sourceComponent: AttractScreen {
             kiosk: layers.kiosk
@@ -102,6 +107,7 @@ Item {
     Loader {
         active: layers.scene === "asking"
         anchors.fill: parent
+        visible: !layers.staffed
 
         sourceComponent: IdleQuestion {
             kiosk: layers.kiosk
@@ -109,11 +115,13 @@ Item {
         }
     }
     Loader {
-        active: layers.kiosk.staff.page !== "" || layers.scene === "cleaning"
+        active: layers.staffed
         anchors.fill: parent
+        focus: active
 
         sourceComponent: StaffMenu {
             kiosk: layers.kiosk
+            lowering: layers.lowering
             staff: layers.kiosk.staff
         }
     }
