@@ -170,7 +170,8 @@ class KioskStage:
         if screen is None:
             return ""
         size, dense = screen.size(), self.stage.session.property("pxPerMm")
-        return f"{screen.name()}, {size.width()} × {size.height()} px, {dense:.2f} px/mm"
+        told = f"{size.width()} × {size.height()} px, {dense:.2f} px/mm"
+        return f"{screen.name()}, {told}" if screen.name() else told
 
     def _name_of(self, what: Count, name: str) -> str:
         if what is Count.LANGUAGES:

@@ -39,12 +39,39 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message numerus="yes">
+        <source>After %n seconds without a touch or key you are asked whether you are still there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more seconds everything starts over by itself; any touch or key prevents that, as often as you like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenLanes</name>
     <message numerus="yes">
         <source>%n lanes hidden</source>
         <translation>
             <numerusform>%n lane hidden</numerusform>
             <numerusform>%n lanes hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +102,26 @@
         <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

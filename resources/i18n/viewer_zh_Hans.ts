@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AttractStart</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AxisArea</name>
     <message>
         <source>no event dated</source>
@@ -270,6 +277,81 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a mark or its name: its page opens, with who said it and where it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to go along time. Two fingers apart or together, or the buttons + and −, show less or more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign like +3 stands for events that have no room there: tap it to see their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows go from one event or button to the next, and along a page. OK opens what is framed, Back goes back, Home starts over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Start over” puts everything back for the next visitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds without a touch or key you are asked whether you are still there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more seconds everything starts over by itself; any touch or key prevents that, as often as you like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While sound or film plays, nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">字号</translation>
+    </message>
+</context>
+<context>
     <name>HiddenLanes</name>
     <message>
         <source>Shows them again</source>
@@ -290,10 +372,90 @@
     </message>
 </context>
 <context>
+    <name>IdleQuestion</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise everything starts over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>How to read this</source>
         <translation>怎样读这条时间线</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>For every visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets everything back to how it was at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings all that can be touched within everybody’s reach, or back over the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now dark</source>
+        <translation type="unfinished">当前为深色</translation>
+    </message>
+    <message>
+        <source>Now light</source>
+        <translation type="unfinished">当前为浅色</translation>
+    </message>
+    <message>
+        <source>Now high contrast</source>
+        <translation type="unfinished">当前为高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">配色</translation>
+    </message>
+    <message>
+        <source>Now %1%</source>
+        <translation type="unfinished">当前 %1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -999,6 +1161,189 @@
     </message>
 </context>
 <context>
+    <name>StaffHome</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>The glass feels nothing for a minute</source>
+        <translation>一分钟内触摸无反应</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>清洁屏幕</translation>
+    </message>
+    <message>
+        <source>Which timeline is shown</source>
+        <translation>展示哪一条时间线</translation>
+    </message>
+    <message>
+        <source>Choose content</source>
+        <translation>选择内容</translation>
+    </message>
+    <message>
+        <source>How the exhibit is, and what it needs</source>
+        <translation>展项的状况与需要处理的事</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The last that it did</source>
+        <translation>最近的运行记录</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What visitors used, as numbers</source>
+        <translation>参观者用了什么，只有数字</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds</source>
+        <translation>几秒钟后恢复</translation>
+    </message>
+    <message>
+        <source>Nobody watches over it who would</source>
+        <translation>没有看护进程，不会恢复</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>It stays off; asks once more</source>
+        <translation>不再自行启动；会再问一次</translation>
+    </message>
+    <message>
+        <source>End the exhibit</source>
+        <translation>结束展项</translation>
+    </message>
+    <message>
+        <source>By itself after three minutes</source>
+        <translation>三分钟无操作也会返回</translation>
+    </message>
+    <message>
+        <source>Back to the exhibit</source>
+        <translation>返回展项</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>剩余%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>请输入 PIN。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>已输入%n位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>删去最后一位</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Back to the exhibit</source>
+        <translation>返回展项</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Choose content</source>
+        <translation>选择内容</translation>
+    </message>
+    <message>
+        <source>End the exhibit?</source>
+        <translation>要结束展项吗？</translation>
+    </message>
+    <message>
+        <source>The screen goes dark and stays so until somebody starts the exhibit at the machine.</source>
+        <translation>屏幕将变黑，直到有人在主机上重新启动展项。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation>没有内容。</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>不，继续</translation>
+    </message>
+    <message>
+        <source>Back to the menu</source>
+        <translation>返回菜单</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>是，结束</translation>
+    </message>
+    <message>
+        <source>Write a CSV file</source>
+        <translation>写成 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>Attention:</source>
+        <translation>注意：</translation>
+    </message>
+</context>
+<context>
     <name>StaffView</name>
     <message>
         <source>That is not the PIN.</source>
@@ -1021,28 +1366,8 @@
         <translation>无法打开：%1</translation>
     </message>
     <message>
-        <source>Statistics are off: “statistics” in the configuration.</source>
-        <translation>统计未开启：见配置中的“statistics”。</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>参观次数</translation>
-    </message>
-    <message>
-        <source>Length of visits</source>
-        <translation>参观时长</translation>
-    </message>
-    <message>
-        <source>Events opened</source>
-        <translation>打开的事件</translation>
-    </message>
-    <message>
-        <source>Languages chosen</source>
-        <translation>所选语言</translation>
-    </message>
-    <message>
-        <source>Searches that found nothing</source>
-        <translation>没有结果的搜索</translation>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
     </message>
     <message>
         <source>Wait %1 s before the next try.</source>

@@ -137,7 +137,12 @@ class StaffServices:
     def _of_program(self) -> Iterator[StaffLine]:
         seconds, since = self._began
         minutes = int(self._machine.clock() - seconds) // 60
-        running = self._say("running", days=minutes // 1440, hours=minutes // 60 % 24, minutes=minutes % 60)
+        days, hours = minutes // 1440, minutes // 60
+        running = (
+            self._say("running_days", days=days, hours=hours % 24)
+            if days
+            else self._say("running_hours", hours=hours, minutes=minutes % 60)
+        )
         yield self._line("program", f"timeline-viewer {__version__}")
         yield self._line("uptime", self._say("since", what=running, when=self._when(since)))
         kept = self._kept_failures()

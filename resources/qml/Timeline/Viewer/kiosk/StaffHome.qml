@@ -45,6 +45,13 @@ FocusScope {
                 onClicked: home.staff.clean()
             }
             StaffTile {
+                note: qsTr("Which timeline is shown")
+                text: qsTr("Choose content")
+                width: grid.cell
+
+                onClicked: home.staff.open("content")
+            }
+            StaffTile {
                 note: qsTr("How the exhibit is, and what it needs")
                 text: qsTr("Status")
                 width: grid.cell
@@ -52,11 +59,11 @@ FocusScope {
                 onClicked: home.staff.open("status")
             }
             StaffTile {
-                note: qsTr("Which timeline is shown")
-                text: qsTr("Choose content")
+                note: qsTr("The last that it did")
+                text: qsTr("Log")
                 width: grid.cell
 
-                onClicked: home.staff.open("content")
+                onClicked: home.staff.open("log")
             }
             StaffTile {
                 note: qsTr("What visitors used, as numbers")
@@ -72,13 +79,6 @@ FocusScope {
                 width: grid.cell
 
                 onClicked: home.staff.restart()
-            }
-            StaffTile {
-                note: qsTr("The last that it did")
-                text: qsTr("Log")
-                width: grid.cell
-
-                onClicked: home.staff.open("log")
             }
             StaffTile {
                 note: qsTr("It stays off; asks once more")
