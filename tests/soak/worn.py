@@ -182,7 +182,7 @@ class Wear(QObject):
     def _staff(self) -> Iterator[None]:
         """Staff come after a while, look at what there is, and clean the glass while others touch it."""
         yield from self._idle(_NIGHT_STEP_S * 30, _NIGHT_STEP_S)
-        staff = self._kiosk.property("staff")
+        staff = self._kiosk.staff
         self._staff_are_here = True
         staff.cancel()
         self._monkey.knock()
