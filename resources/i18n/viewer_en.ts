@@ -42,16 +42,16 @@
     <name>HelpSheet</name>
     <message numerus="yes">
         <source>After %n seconds without a touch or key you are asked whether you are still there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n second without a touch or key you are asked whether you are still there.</numerusform>
+            <numerusform>After %n seconds without a touch or key you are asked whether you are still there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n more seconds everything starts over by itself; any touch or key prevents that, as often as you like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n more second everything starts over by itself; any touch or key prevents that, as often as you like.</numerusform>
+            <numerusform>After %n more seconds everything starts over by itself; any touch or key prevents that, as often as you like.</numerusform>
         </translation>
     </message>
 </context>

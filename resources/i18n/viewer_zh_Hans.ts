@@ -280,75 +280,75 @@
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助</translation>
     </message>
     <message>
         <source>With your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>用手操作</translation>
     </message>
     <message>
         <source>Tap a mark or its name: its page opens, with who said it and where it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>轻触标记或名称，打开它的页面：谁说的，在哪里发表。</translation>
     </message>
     <message>
         <source>Drag to go along time. Two fingers apart or together, or the buttons + and −, show less or more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动，沿时间前后移动。双指张开或并拢，或按 + 和 −，缩小或扩大所示的时间范围。</translation>
     </message>
     <message>
         <source>A sign like +3 stands for events that have no room there: tap it to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>+3 这样的标记代表此处排不下的事件：轻触它，列出名称。</translation>
     </message>
     <message>
         <source>With the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键操作</translation>
     </message>
     <message>
         <source>The arrows go from one event or button to the next, and along a page. OK opens what is framed, Back goes back, Home starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在事件、按钮之间移动，也可翻动页面。确定键打开框住的内容，返回键后退，主页键重新开始。</translation>
     </message>
     <message>
         <source>Whose account this is</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的记述</translation>
     </message>
     <message>
         <source>When you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时</translation>
     </message>
     <message>
         <source>“Start over” puts everything back for the next visitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“重新开始”把一切还原，留给下一位观众。</translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch or key you are asked whether you are still there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒没有触摸或按键，会询问您是否还在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n more seconds everything starts over by itself; any touch or key prevents that, as often as you like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再过 %n 秒自动重新开始；触摸或按键即可继续，次数不限。</numerusform>
         </translation>
     </message>
     <message>
         <source>While sound or film plays, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音或影片时不询问。</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">配色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">字号</translation>
+        <translation>字号</translation>
     </message>
 </context>
 <context>
@@ -375,20 +375,20 @@
     <name>IdleQuestion</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>您还在吗？</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>我还在</translation>
     </message>
     <message>
         <source>Otherwise everything starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则将重新开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
         </translation>
     </message>
 </context>
@@ -403,59 +403,59 @@
     <name>KioskBar</name>
     <message>
         <source>For every visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>观众常用</translation>
     </message>
     <message>
         <source>Sets everything back to how it was at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>把一切还原到开始时的样子</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Brings all that can be touched within everybody’s reach, or back over the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>把可以触摸的内容移到人人够得着的地方，或移回整个屏幕</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复全屏</translation>
     </message>
     <message>
         <source>Lower the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>降低操作区</translation>
     </message>
     <message>
         <source>Now dark</source>
-        <translation type="unfinished">当前为深色</translation>
+        <translation>现为深色</translation>
     </message>
     <message>
         <source>Now light</source>
-        <translation type="unfinished">当前为浅色</translation>
+        <translation>现为浅色</translation>
     </message>
     <message>
         <source>Now high contrast</source>
-        <translation type="unfinished">当前为高对比度</translation>
+        <translation>现为高对比度</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">配色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Now %1%</source>
-        <translation type="unfinished">当前 %1%</translation>
+        <translation>现为 %1%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">字号</translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
