@@ -196,6 +196,7 @@ KEYS = {
     "Escape": "Esc",
     "PageUp": "Page Up",
     "PageDown": "Page Down",
+    "Backtab": "Shift + Tab",
 }
 """What README calls a key that Qt calls otherwise."""
 
