@@ -75,7 +75,9 @@ class ExhibitVisitor(Visitor):
         clocks = Clocks(self.clock, self.clock.now)
         run = Run(timeline, Rung.USUAL, watched=True, config_file=None, faults=faults, log_file=log_file)
         self._exhibit = KioskStage(self.stage, config, run, shelf, beat, self._state, clocks)
-        # Another size than the screen's, which the exhibit has just taken.
+        # Another size than the screen's, which the exhibit has just taken and would take again.
+        self._exhibit._lock._fill_screen = lambda: None  # type: ignore[method-assign]
+        self.window.showNormal()
         self.window.resize(*size)
         self.let_frames_go()
         return self
@@ -87,6 +89,8 @@ class ExhibitVisitor(Visitor):
             self.window.setProperty("kiosk", None)
             self._exhibit = None
             QCoreApplication.processEvents()
+            self.session.search_view.rest_now()
+            self.surface.rest_now()
 
     def close(self) -> None:
         self.leave()
