@@ -28,7 +28,7 @@ class Tongues(QObject):
 
     @Slot(str, str, str, result=str)
     def say(self, language: str, context: str, words: str) -> str:
-        """`words` of the sources, of a QML file, in the language that serves a BCP 47 tag; as they are if none does."""
+        """`words` of the sources, of a QML file in the language that serves a BCP 47 tag, else as they are."""
         tag = matching_tag(language, self._files)
         return (self._translator(tag).translate(context, words) if tag else "") or words
 

@@ -63,7 +63,6 @@ Window {
         onActiveChanged: if (active)
             setSource("kiosk/KioskLayers.qml", {
                 "kiosk": window.kiosk,
-                "page": Qt.binding(() => page.item),
                 "session": window.session
             })
     }

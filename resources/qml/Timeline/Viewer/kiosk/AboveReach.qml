@@ -3,13 +3,12 @@ import Timeline.Core
 import Timeline.Viewer
 
 // What stands above everybody's reach while the controls are lowered: nothing to touch, but something to read, also
-// for those who stand behind. The page that is open, or the timeline itself and whose account it is.
+// for those who stand behind: what the timeline is about, and whose account it is.
 Rectangle {
     id: above
 
     required property Session session
 
-    readonly property bool reads: session.reading.isOpen
     readonly property real margin: Metrics.space * 4
     readonly property real size: Math.min(Metrics.title * 1.9, Math.max(Metrics.heading, height * 0.15))
 
@@ -22,14 +21,6 @@ Rectangle {
         x: above.margin
         y: Math.max(Metrics.space, (parent.height - height) * 0.45)
 
-        SansText {
-            Accessible.ignored: true
-            color: Theme.inkSoft
-            elide: Text.ElideRight
-            text: above.session.title
-            visible: above.reads
-            width: parent.width
-        }
         SerifText {
             id: title
 
@@ -39,8 +30,8 @@ Rectangle {
             leading: 1.3
             maximumLineCount: Math.max(1, Math.floor(above.height * 0.6 / (size * leading)))
             size: above.size
-            text: above.reads ? above.session.reading.title : above.session.title
-            width: Math.min(parent.width, size * 24)
+            text: above.session.title
+            width: Math.min(parent.width, size * 18)
             wrapMode: Text.Wrap
         }
         SansText {
@@ -50,7 +41,7 @@ Rectangle {
             color: Theme.inkSoft
             size: Metrics.body * 1.15
             text: above.session.subtitle
-            visible: !above.reads && title.height + height + Metrics.space * 4 < above.height
+            visible: title.height + height + Metrics.space * 4 < above.height
             width: Math.min(parent.width, Metrics.body * 46)
             wrapMode: Text.Wrap
         }
@@ -59,7 +50,7 @@ Rectangle {
             color: Theme.inkSoft
             size: Metrics.small
             text: above.session.publisherNote
-            visible: !above.reads && title.height + subtitle.height + height + Metrics.space * 8 < above.height
+            visible: title.height + subtitle.height + height + Metrics.space * 8 < above.height
             width: Math.min(parent.width, Metrics.body * 40)
             wrapMode: Text.Wrap
         }

@@ -13,6 +13,8 @@ FocusScope {
     required property Session session
     // px from the upper edge within which nothing can be reached.
     required property real lowering
+    // Whether the bar has no words for what it does.
+    required property bool explains
 
     readonly property bool wide: width > Metrics.body * 48
 
@@ -56,7 +58,7 @@ FocusScope {
         color: Theme.panel
         height: Math.min(wanted, room)
         radius: Metrics.radius
-        width: Math.min(help.width - Metrics.space * 4, Metrics.body * (help.wide ? 70 : 40))
+        width: Math.min(help.width - Metrics.space * 4, Metrics.body * (help.wide ? 62 : 40))
         y: help.lowering + Metrics.space + (room - height) / 2
 
         MouseArea {
@@ -105,36 +107,44 @@ FocusScope {
             anchors.topMargin: Metrics.space * 2
             spacing: Metrics.space * 3
 
+            // Two columns, or one below the other.
             Grid {
-                id: grid
-
-                readonly property real part: (page.width - (columns - 1) * columnSpacing) / columns
-
                 columnSpacing: Metrics.space * 6
                 columns: help.wide ? 2 : 1
-                rowSpacing: Metrics.space * 3
-                width: page.width
+                rowSpacing: left.spacing
 
-                HelpWords {
-                    heading: qsTr("With your hands")
-                    sentences: [qsTr("Tap a mark or its name: its page opens, with who said it and where it was published."), qsTr("Drag to go along time. Two fingers apart or together, or the buttons + and −, show less or more of it."), qsTr("A sign like +3 stands for events that have no room there: tap it to see their names.")]
-                    width: grid.part
+                Column {
+                    id: left
+
+                    spacing: Metrics.space * 3
+                    width: help.wide ? (page.width - Metrics.space * 8) / 2 : page.width - Metrics.space * 2
+
+                    HelpWords {
+                        heading: qsTr("With your hands")
+                        sentences: [qsTr("Tap a mark or its name: its page opens, with who said it and where it was published."), qsTr("Drag to go along time. Two fingers apart or together, or the buttons + and −, show less or more of it."), qsTr("A sign like +3 stands for events that have no room there: tap it to see their names.")]
+                        width: left.width
+                    }
+                    HelpWords {
+                        heading: qsTr("With the keys")
+                        sentences: [qsTr("The arrows go from one event or button to the next, and along a page. OK opens what is framed, Back goes back, Home starts over.")]
+                        width: left.width
+                    }
                 }
-                HelpWords {
-                    heading: qsTr("With the keys")
-                    sentences: [qsTr("The arrows go from one event or button to the next, and along a page. OK opens what is framed, Back goes back, Home starts over.")]
-                    width: grid.part
-                }
-                HelpWords {
-                    heading: qsTr("Whose account this is")
-                    sentences: [help.session.publisherNote]
-                    visible: help.session.publisherNote !== ""
-                    width: grid.part
-                }
-                HelpWords {
-                    heading: qsTr("When you leave")
-                    sentences: [qsTr("“Start over” puts everything back for the next visitor."), qsTr("After %n seconds without a touch or key you are asked whether you are still there.", "", help.kiosk.idleSeconds) + qsTr(" After %n more it starts over by itself; any touch or key prevents that, as often as you like.", "", help.kiosk.countdownSeconds), qsTr("While sound or film plays, nobody is asked.")]
-                    width: grid.part
+                Column {
+                    spacing: left.spacing
+                    width: left.width
+
+                    HelpWords {
+                        heading: qsTr("Whose account this is")
+                        sentences: [help.session.publisherNote]
+                        visible: help.session.publisherNote !== ""
+                        width: left.width
+                    }
+                    HelpWords {
+                        heading: qsTr("When you leave")
+                        sentences: [qsTr("“Start over” puts everything back for the next visitor."), qsTr("After %n seconds without a touch or key you are asked whether you are still there.", "", help.kiosk.idleSeconds), qsTr("After %n more seconds everything starts over by itself; any touch or key prevents that, as often as you like.", "", help.kiosk.countdownSeconds), qsTr("While sound or film plays, nobody is asked.")]
+                        width: left.width
+                    }
                 }
             }
             Flow {
@@ -152,12 +162,14 @@ FocusScope {
                 PillButton {
                     symbol: "◐ " + text
                     text: qsTr("Colours")
+                    visible: help.explains
 
                     onClicked: help.session.nextTheme()
                 }
                 PillButton {
                     symbol: "Aa " + text
                     text: qsTr("Text size")
+                    visible: help.explains
 
                     onClicked: help.session.nextTextSize()
                 }

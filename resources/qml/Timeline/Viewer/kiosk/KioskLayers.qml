@@ -10,7 +10,6 @@ Item {
     id: layers
 
     required property KioskView kiosk
-    required property WindowPage page
     required property Session session
 
     readonly property string scene: kiosk.scenery
@@ -25,9 +24,6 @@ Item {
     Connections {
         function onBeganAnew() {
             help.active = false;
-        }
-        function onOpened() {
-            layers.page.peek();
         }
 
         target: layers.kiosk
@@ -86,7 +82,7 @@ Item {
         id: bar
 
         anchors.bottom: parent.bottom
-        enabled: !layers.staffed
+        visible: !layers.staffed
         helpOpen: help.active
         kiosk: layers.kiosk
         session: layers.session

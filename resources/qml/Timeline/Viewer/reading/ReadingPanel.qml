@@ -12,7 +12,6 @@ FocusScope {
     // Where it stands, and as much as it may take.
     required property Item room
     property bool sheet: false
-    readonly property alias standing: stand
     // How much of the window's width or, as a sheet, of its height the timeline leaves free for it.
     readonly property real taken: !reading.isOpen ? 0 : sheet ? stand.taken : width
     // Wide enough for a hung quotation mark, whose ink fills half of its square.
@@ -60,6 +59,7 @@ FocusScope {
         id: stand
 
         least: handle.height + page.headHeight + bar.height + Metrics.space * 3
+        open: panel.reading.isOpen
         room: panel.room.height
     }
 
@@ -77,8 +77,6 @@ FocusScope {
             keeper.takeSoon();
             if (panel.reading.isOpen)
                 panel.Accessible.announce(panel.reading.listedText === "" ? panel.reading.title : panel.reading.title + " " + panel.reading.listedText);
-            else
-                stand.detent = stand.half;
         }
         function onPeekAsked() {
             stand.detent = stand.peek;

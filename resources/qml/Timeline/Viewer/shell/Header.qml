@@ -15,6 +15,7 @@ Item {
     // Without a title there are buttons alone, and all of them.
     property bool titled: true
 
+    readonly property alias buttonsWidth: buttons.all
     // In a low window the timeline needs the row that words would take below the subtitle.
     readonly property bool low: Window.height < Metrics.body * 32
     readonly property bool terse: words.width + Metrics.target + Metrics.space > (low ? width - Metrics.body * 14 : width)

@@ -12,6 +12,8 @@ Item {
     // What is taken by the search at the left or the top, where the lists make way.
     property real takenLeft: 0
     property real takenTop: 0
+    // px of the lowest row that is taken, from its right end: beside it the surface has its buttons, lists end above it.
+    property real takenRight: 0
 
     readonly property bool listed: session.eventList.isShown
     readonly property bool quoted: session.quotes.isShown
@@ -86,6 +88,7 @@ Item {
         lanePlan: views.session.lanePlan
         publisherNote: views.session.publisherNote
         surfaceView: views.session.surface
+        taken: views.takenRight
         visible: views.drawn
     }
 
@@ -94,6 +97,7 @@ Item {
         id: list
 
         active: false
+        anchors.bottomMargin: views.takenRight > 0 ? Metrics.target + Metrics.space : 0
         anchors.fill: parent
         anchors.leftMargin: views.takenLeft
         anchors.topMargin: views.takenTop
@@ -107,6 +111,7 @@ Item {
         id: quotations
 
         active: false
+        anchors.bottomMargin: views.takenRight > 0 ? Metrics.target + Metrics.space : 0
         anchors.fill: parent
         anchors.leftMargin: views.takenLeft
         anchors.topMargin: views.takenTop

@@ -12,20 +12,16 @@ Item {
     required property Session session
     // The first frame has been shown: what it did without is made now.
     required property bool settled
-    // It has only the lower part of the window, and above it stands what it shows.
+    // It has only the lower part of the window, and its title stands above it: what it does stands in one row.
     property bool lowered: false
 
     readonly property real edge: Metrics.space * 3
     readonly property real panelSize: readingPlace.taken
+    // Above and below.
+    readonly property real margin: edge * (lowered ? 0.4 : 0.8)
+    readonly property real viewsWidth: width - edge * 2 - (sheet ? 0 : panelSize)
     readonly property bool exhibited: session.profile === "kiosk"
     readonly property bool sheet: height > width || width < Metrics.baseBody * 40
-
-    // As a sheet the page that is open shows its head alone, and the timeline stays in view.
-    function peek() {
-        const standing = readingPlace.panel?.standing;
-        if (standing)
-            standing.detent = standing.peek;
-    }
 
     focus: true
     Keys.onPressed: event => {
@@ -80,12 +76,14 @@ Item {
     Header {
         id: header
 
-        room: parent.height - (page.sheet ? page.panelSize : 0) - page.edge * 1.6 - Metrics.space * 2 - views.leastHeight
+        room: parent.height - (page.sheet ? page.panelSize : 0) - page.margin * 2 - Metrics.space * 2 - views.leastHeight
         session: page.session
         titled: !page.lowered
-        width: parent.width - page.edge * 2 - (page.sheet ? 0 : page.panelSize)
-        x: page.edge
-        y: page.edge * 0.8
+        // In signs, where words would take more than half of a row that others are in.
+        width: page.viewsWidth * (page.lowered ? 0.5 : 1)
+        x: page.edge + page.viewsWidth - width
+        y: page.lowered ? parent.height - page.margin - (page.sheet ? page.panelSize : 0) - height : page.margin
+        z: 1
 
         onOpenRequested: {
             page.session.refreshRecents();
@@ -100,13 +98,14 @@ Item {
     TimelineViews {
         id: views
 
-        height: parent.height - y - page.edge * 0.8 - (page.sheet ? page.panelSize : 0)
+        height: parent.height - y - page.margin - (page.sheet ? page.panelSize : 0)
         session: page.session
         takenLeft: searchLayer.takenLeft
+        takenRight: page.lowered ? header.buttonsWidth + Metrics.space * 2 : 0
         takenTop: searchLayer.low ? 0 : searchLayer.takenTop
-        width: header.width
+        width: page.viewsWidth
         x: page.edge
-        y: header.y + header.height + Metrics.space * 2
+        y: page.lowered ? page.margin : header.y + header.height + Metrics.space * 2
     }
     ReadingPlace {
         id: readingPlace
@@ -131,8 +130,8 @@ Item {
 
         // Where the window is low all of its height; else the overview stays in view, and in a tall window the surface.
         readonly property bool low: page.height < Metrics.body * 40
-        readonly property real highest: low ? header.y : views.y
-        readonly property real lowest: low ? page.height - header.y : views.y + views.height - Metrics.target * 1.4
+        readonly property real highest: low ? page.margin : views.y
+        readonly property real lowest: low ? page.height - page.margin : views.y + views.height - Metrics.target * 1.4
 
         anchors.fill: parent
         area: Qt.rect(views.x, highest, views.width, page.sheet && !low ? Math.min(lowest - highest, page.height * 0.55) : lowest - highest)

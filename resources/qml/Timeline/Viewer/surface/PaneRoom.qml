@@ -9,6 +9,8 @@ QtObject {
     // px of what always stays.
     required property real others
     required property bool stacked
+    // px of the lowest row for the overview, if there is height for it.
+    required property real overviewWidth
 
     readonly property real hatch: Metrics.body * 1.5
     // A line of its own for the window's span; none where it stands beside the axis.
@@ -19,5 +21,5 @@ QtObject {
     readonly property real wanted: leastSurface + others + hatch + span
 
     readonly property real hatchHeight: height >= wanted ? hatch : 0
-    readonly property bool showsOverview: !stacked || height >= wanted - hatch
+    readonly property bool showsOverview: (!stacked || height >= wanted - hatch) && overviewWidth >= Metrics.body * 10
 }

@@ -13,6 +13,8 @@ Item {
     required property LanePlanView lanePlan
     required property string publisherNote
     required property SurfaceView surfaceView
+    // px at the right end of the lowest row that something else takes.
+    property real taken: 0
 
     readonly property real headHeight: Metrics.body * 1.7
     readonly property real headWidth: Math.min(Metrics.body * 9.5, Math.max(Metrics.body * 7, width * 0.17))
@@ -46,6 +48,7 @@ Item {
         headHeight: pane.headHeight
         height: pane.height
         others: axis.labelsHeight + overview.implicitHeight + Metrics.space * 2 + (pane.stacked && pane.lanePlan.hiddenCount > 0 ? Metrics.target : 0)
+        overviewWidth: overview.width
         stacked: pane.stacked
     }
     View {
@@ -138,7 +141,7 @@ Item {
         id: zoomButtons
 
         motion: pane.surfaceView.motion
-        room: pane.width
+        room: pane.width - pane.taken
         trail: pane.surfaceView.trail
         y: pane.height - height
 
@@ -152,7 +155,7 @@ Item {
         surfaceView: pane.surfaceView
         view: view
         visible: paneRoom.showsOverview
-        width: parent.width - x
+        width: parent.width - x - pane.taken
         x: Math.max(pane.surfaceX, zoomButtons.width + Metrics.space * 1.5)
     }
     RepaintVeil {
