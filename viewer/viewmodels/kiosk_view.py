@@ -74,6 +74,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._light = config.brightness.at(clocks.wall())
         self._attract = AttractView(session.library, self._told_in(), clocks.steady, self)
         self._exhibit = Exhibit(config, clocks.steady, clocks.wall, self)
+        self._told_left = self._exhibit.left_s
         self._counts = VisitCounts(session, statistics, lambda: self._exhibit.visited, self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -116,14 +117,15 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     def tick(self) -> None:
         """Time has passed: do whatever is due, and be woken when the next is."""
-        scene, left = self._exhibit.scene, self._exhibit.left_s
         self._exhibit.tick()
         self._staff.tick()
         if self._exhibit.scene is Scene.ATTRACT:
             self._attract.tick()
         light = self._config.brightness.at(self._clocks.wall())
-        changed = light != self._light or (scene, left) != (self._exhibit.scene, self._exhibit.left_s)
-        self._light = light
+        # Against what was told last: the clock has gone on by itself.
+        left = self._exhibit.left_s
+        changed = light != self._light or left != self._told_left
+        self._light, self._told_left = light, left
         if self._clocks.steady() >= self._shift_due and self._exhibit.scene is Scene.ATTRACT:
             self._shift_due = self._clocks.steady() + STEP_S
             self._shift.step()
