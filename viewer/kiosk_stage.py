@@ -17,6 +17,7 @@ from viewer.kiosk.picture import Picture
 from viewer.kiosk.qt_beat import QtBeat
 from viewer.kiosk.qt_lock import QtLock
 from viewer.kiosk.qt_place import QtPlace
+from viewer.kiosk.spare_memory import give_back
 from viewer.kiosk.staff import door_of
 from viewer.kiosk.staff_services import Machine, Run, StaffServices
 from viewer.kiosk.statistics import STATISTICS_NAME, Count, Statistics
@@ -29,6 +30,8 @@ from viewer.viewmodels.staff_view import StaffDeeds, StaffView
 
 _CORNER_MM = 30.0
 _TURN_MS = 1_000
+_TIDY_AFTER_MS = 3_000
+"""After a reset, when whatever moves to the next scene stands."""
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +78,8 @@ class KioskStage:
         self._corner = CornerTaps(clocks.steady)
         self._turning = QTimer(interval=_TURN_MS)
         self._turning.timeout.connect(self._turn)
+        self._tidying = QTimer(singleShot=True, interval=_TIDY_AFTER_MS)
+        self._tidying.timeout.connect(self._tidy)
         self.staff.opened.connect(self.view.enter_staff)
         self.view.sceneChanged.connect(self._follow_scene)
         stage.session.damaged.connect(self._follow_damage)
@@ -91,6 +96,7 @@ class KioskStage:
     def close(self) -> None:
         """The window may be closed."""
         self._turning.stop()
+        self._tidying.stop()
         self._place.release()
         self._lock.release()
         self.view.stop()
@@ -154,6 +160,13 @@ class KioskStage:
         session = self.stage.session
         settings = settings_of(self._config, session.library)
         self.stage.make_page_anew(lambda: session.begin_again(settings))
+        if not self._tidying.isActive():
+            self._tidying.start()
+
+    def _tidy(self) -> None:
+        """What the visit leaves in memory goes while nobody looks."""
+        self.stage.collect_garbage()
+        give_back()
 
     def _measure(self, picture: Picture) -> None:
         self.stage.session.set_px_per_mm(picture.px_per_mm)

@@ -82,6 +82,18 @@ class Stage:
         QCoreApplication.sendPostedEvents(None, _META_CALL)
         self.window.show()
 
+    def make_page_anew(self, between: Callable[[], object]) -> None:
+        """The page goes with all that was done to it, and comes again when `between` has put back all else."""
+        # What it has put off would meet nothing of itself any more.
+        QCoreApplication.sendPostedEvents(None, _META_CALL)
+        self.window.setProperty("filled", False)
+        between()
+        self.window.setProperty("filled", True)
+
+    def collect_garbage(self) -> None:
+        """What QML's scripts have done with goes, and the items that only they kept."""
+        self._engine.collectGarbage()
+
     def after_first_frame(self, do: Callable[[], object]) -> None:
         """Have `do` called once the window's first frame is on the screen, which does not wait for it."""
         self._after_first_frame.append(do)
@@ -97,6 +109,8 @@ class Stage:
     def _measure_screen(self) -> None:
         # Not QWindow.screen(): PySide makes the window the owner of that screen and takes it along when it goes.
         screen = QGuiApplication.screenAt(self.window.geometry().center()) or QGuiApplication.primaryScreen()
+        if screen is None:  # The last one was unplugged.
+            return
         dpi = screen_of(screen).dpi
         dpi = dpi / screen.devicePixelRatio() if dpi else ASSUMED_DPI
         self.session.set_px_per_mm(dpi / MM_PER_INCH)
