@@ -69,7 +69,7 @@ QT_SHELLS = frozenset(
         "signals",
         "single_instance",
     )
-) | frozenset(f"kiosk/{name}.py" for name in ("qt_beat", "qt_lock", "still_page"))
+) | frozenset(f"kiosk/{name}.py" for name in ("qt_beat", "qt_lock", "qt_place", "still_page"))
 """The modules of SHELLED that may know Qt: thin shells around classes that a test calls without it."""
 SHELLED = frozenset({"desktop", "kiosk"})
 """The rooms whose logic stands in plain classes, with the clock, the files and the screen handed in."""

@@ -83,7 +83,7 @@ class Stage:
         self.window.show()
 
     def make_page_anew(self, between: Callable[[], object]) -> None:
-        """The page goes with all that was done to it, and comes again when `between` has put back all else."""
+        """The page goes with all that was done to it, and comes again when `between` has put back everything else."""
         # What it has put off would meet nothing of itself any more.
         QCoreApplication.sendPostedEvents(None, _META_CALL)
         self.window.setProperty("filled", False)

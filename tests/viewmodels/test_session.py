@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from viewer.desktop.options import TEXT_SIZES
 from viewer.desktop.recents import Recents
 from viewer.desktop.settings import Settings
 from viewer.domain.timeline import Timeline
 from viewer.library.library import Library
 from viewer.viewmodels.outside import OpenFailed, Outside
-from viewer.viewmodels.session import TEXT_SIZES, Session
+from viewer.viewmodels.session import Session
 
 Count = Callable[[object], list[int]]
 

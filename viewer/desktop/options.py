@@ -14,6 +14,8 @@ THEMES: tuple[ThemeName, ...] = ("night", "paper", "contrast")
 PROFILES: tuple[ProfileName, ...] = ("desk", "kiosk", "classroom")
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = 0.8, 2.0
 """Bounds of the factor on every type size."""
+TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
+"""The steps of the text-size button, as factors."""
 LISTED_HITS = 30
 """How many hits a search lists if nobody says otherwise: the command then prints what the window shows."""
 

@@ -38,10 +38,18 @@ class ContentTurns:
         """Every content that can be shown, the current one first."""
         return self._shelf.choices()
 
-    def choose(self, content: Path) -> None:
-        """Show one of `choices`, as staff wish."""
-        self._shelf.choose(content)
-        self._show_current()
+    def choose(self, content: Path) -> bool:
+        """Show one of `choices`, as staff wish; False where it cannot be shown, and all is as it was."""
+        if self._show(content):
+            self._shelf.choose(content)
+            return True
+        log.error("%s was chosen, and cannot be shown", content)
+        return False
+
+    @property
+    def on_trial(self) -> bool:
+        """Whether what is shown has yet to prove itself."""
+        return self._shelf.on_trial
 
     def _show_current(self) -> None:
         """What cannot be opened fails its trial at once, until it is given up for one that can."""

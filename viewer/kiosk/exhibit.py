@@ -69,6 +69,11 @@ class Exhibit:
         return self._scene
 
     @property
+    def visited(self) -> bool:
+        """Whether somebody is at it."""
+        return self._visited
+
+    @property
     def left_s(self) -> int:
         """Whole seconds of the countdown, or of the screen's cleaning."""
         if self._scene is Scene.CLEANING:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer import paths
@@ -41,6 +41,9 @@ def plays_media() -> bool:
 class MediaView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreatable lacks __call__
     """Rows appear at once and say how far they are; files are unpacked when they are first shown."""
 
+    played = Signal(bool)
+    """A sound or film begins, or none plays any more."""
+
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
@@ -72,6 +75,8 @@ class MediaView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         """Show these, in words of a language (a BCP 47 tag)."""
         from viewer.models.media_model import kind_of, media_rows
 
+        if media != self._shown:
+            self.played.emit(False)
         self._shown, self._language = media, language
         plays = any(kind_of(one.file) in ("sound", "film") for one in media) and plays_media()
         self._files.keep([file for one in media for file in (one.file, one.captions)])

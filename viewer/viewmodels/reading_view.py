@@ -50,6 +50,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     """One of the open event's quotations has to be brought into view and marked: its number from 0."""
     figureAsked = Signal(int)  # noqa: N815
     """The same for one of its figures."""
+    peekAsked = Signal()  # noqa: N815
+    """As a sheet, the page has to show its head alone."""
 
     def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,18 +65,14 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._stretch = Stretch()
         self._page = ReadingPage()
         self._subject = SubjectView(self)
-        self._media = MediaView(library, self)
-        self._share = ShareView(self)
+        self.media_view = MediaView(library, self)
+        self.share_view = ShareView(self)
 
     @cached_property
     def _lists(self) -> PageModels:
         from viewer.viewmodels.page_models import PageModels
 
         return PageModels(lambda: self._library, self)
-
-    @property
-    def share_view(self) -> ShareView:
-        return self._share
 
     @property
     def current_row(self) -> int | None:
@@ -89,7 +87,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     def set_library(self, library: Library) -> None:
         """Read from another library, with the panel closed."""
         self._library = library
-        self._media.set_library(library)
+        self.media_view.set_library(library)
         self._matching = None
         self._go(ReadingHistory())
 
@@ -221,7 +219,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._place, self._stretch = place, Stretch(place.first)
         self._row, self._linked_rows = None, ()
         if address is None:
-            self._share.show_nothing()
+            self.share_view.show_nothing()
         else:
             self._fill(address)
         self._tell()
@@ -243,7 +241,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._stretch = Stretch(self._stretch.first, len(found.rows))
         self._page = ReadingPage()
         self._linked_rows = self._subject.fill(kind, key, found, self._stretch, library, self._language)
-        self._share.show_subject(self._subject.title, self._subject.as_text)
+        self.share_view.show_subject(self._subject.title, self._subject.as_text)
 
     def _fill_event(self, row: int) -> None:
         library, language = self._library, self._language
@@ -251,8 +249,8 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self._stretch, self._linked_rows = self._lists.fill(event, row, library, language, self._stretch)
         self._row = row
         self._page = page_of(event, row, library, language)
-        self._share.show(event, row, library, language)
-        self._media.show(event.media, language)
+        self.share_view.show(event, row, library, language)
+        self.media_view.show(event.media, language)
 
     def _beside(self, step: int) -> int:
         """The row of the next event in time (1) or the last (-1), of those that match; -1 if there is none."""
@@ -295,5 +293,5 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
     links = Property(QObject, lambda self: self._lists.links, constant=True)
     citations = Property(QObject, lambda self: self._lists.citations, constant=True)
     texts = Property(QObject, lambda self: self._lists.texts, constant=True)
-    share = Property(ShareView, lambda self: self._share, constant=True)
-    media = Property(MediaView, lambda self: self._media, constant=True)
+    share = Property(ShareView, lambda self: self.share_view, constant=True)
+    media = Property(MediaView, lambda self: self.media_view, constant=True)

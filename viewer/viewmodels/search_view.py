@@ -37,6 +37,8 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
     currentChanged = Signal()  # noqa: N815
     openChanged = Signal()  # noqa: N815
     matchingChanged = Signal()  # noqa: N815
+    rested = Signal()
+    """Nobody has typed for REST_MS, with the search open."""
     announced = Signal(str)
     """What assistive technology has to say."""
     eventChosen = Signal(int)  # noqa: N815
@@ -81,6 +83,16 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         """What they are found by."""
         return self._asked
 
+    @property
+    def typed(self) -> str:
+        """What stands in the field."""
+        return self._text
+
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether something is searched for that nothing answers; what is nearest to it is no answer."""
+        return self._open and self._text.strip() != "" and not self._finds()
+
     def set_library(self, library: Library, language: str) -> None:
         """A search ends with its timeline."""
         self._library = library
@@ -98,8 +110,10 @@ class SearchView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncr
         """What waits for the typing to rest: light all that is found, and tell how much that is."""
         self._rest.stop()
         self._light()
-        if self._open and self._text.strip():
-            self.announced.emit(self._summary())
+        if self._open:
+            if self._text.strip():
+                self.announced.emit(self._summary())
+            self.rested.emit()
 
     # -- the window's side --------------------------------------------------------------------------
 

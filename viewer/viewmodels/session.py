@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from viewer.desktop import fonts
-from viewer.desktop.options import THEMES
+from viewer.desktop.options import TEXT_SIZES, THEMES
 from viewer.desktop.recents import Recents
 from viewer.desktop.settings import Settings
 from viewer.library.errors import LibraryError
@@ -34,9 +34,6 @@ from viewer.viewmodels.views import Views
 QML_IMPORT_NAME = "Timeline.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
-"""The steps of the text-size button, as factors."""
-
 log = logging.getLogger(__name__)
 
 
@@ -51,6 +48,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     timelineChanged = Signal()  # noqa: N815
     noticeChanged = Signal()  # noqa: N815
     pxPerMmChanged = Signal()  # noqa: N815
+    damaged = Signal(LibraryError)
+    """Something of what is open cannot be read."""
     raised = Signal()
     """The window is asked to come to the front."""
 
@@ -121,7 +120,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
     def clearNotice(self) -> None:  # noqa: N802
         self.tell("")
 
-    def open_path(self, path: Path, event: str = "") -> bool:
+    def open_path(self, path: Path, event: str = "", *, remembered: bool = True) -> bool:
         """Show the timeline at `path` instead; what is open stays open if that fails, and a notice says why."""
         try:
             library = self._outside.open_library(path, self._language)
@@ -141,7 +140,8 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
         self._views.reading.set_library(library)
         self._views.reading.set_language(self._language)
         before.close()
-        self.remember(path)
+        if remembered:
+            self.remember(path)
         self.tell("")
         self.languageChanged.emit()
         self.timelineChanged.emit()
@@ -242,6 +242,7 @@ class Session(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncreat
 
     def _tell_damage(self, damage: LibraryError) -> None:
         log.warning("%s", damage)
+        self.damaged.emit(damage)
         self.tell(damage.sentence(self._language))
 
     def _served(self, wanted: str) -> str:

@@ -33,6 +33,8 @@ Column {
     signal enlarged
     // What seemed to be one could not be decoded.
     signal failed
+    // A recording plays, or no longer.
+    signal played(bool playing)
 
     spacing: Metrics.space * 0.5
 

@@ -30,6 +30,11 @@ Column {
                 (layer.item as PictureLayer).show(figure);
             }
             onFailed: figures.media.failed(index)
+            onPlayed: playing => {
+                // The one that was heard before falls silent later.
+                if (playing || heard)
+                    figures.media.played(playing);
+            }
         }
     }
 

@@ -48,6 +48,7 @@ Column {
         onPlayingChanged: {
             if (recording.playing)
                 player.figure.began();
+            player.figure.played(recording.playing);
         }
     }
 

@@ -8,6 +8,8 @@ QtObject {
     // What there is for the sheet, and what it needs for its head alone.
     required property real room
     required property real least
+    // Each time that it is opened it stands half as high.
+    required property bool open
 
     readonly property int peek: 0
     readonly property int half: 1
@@ -25,6 +27,11 @@ QtObject {
     // as it was without.
     readonly property real taken: cramped ? 0 : Math.min(detents[detent], detents[half])
     readonly property string words: detent === peek ? qsTr("Its head") : detent === half ? qsTr("Half of the window") : qsTr("The whole window")
+
+    onOpenChanged: {
+        if (!open)
+            detent = half;
+    }
 
     function step(by: int) {
         detent = Math.max(peek, Math.min(full, detent + by));
