@@ -13,7 +13,7 @@ from many import write_timeline
 from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from visitor import Visitor, rect_of
+from visitor import Visitor, kind_of, rect_of
 
 from viewer.layout.level import LEVELS_PER_DOUBLING
 from viewer.layout.stepwise import in_one_go
@@ -241,3 +241,31 @@ def test_nothing_is_drawn_at_rest(at_timeline: Visitor, panel: bool) -> None:
     QTest.qWait(1_000)
     at_timeline.window.frameSwapped.disconnect(connection)
     assert not drawn, f"{len(drawn)} frames in a second in which nothing happened"
+
+
+def test_what_is_not_shown_does_not_follow_the_view(at_timeline: Visitor) -> None:
+    """Even what is invisible is drawn anew on the software renderer when its size changes."""
+    at_timeline.wheel(middle(at_timeline), 8)
+    at_timeline.rest()
+    marks = list(_every(at_timeline.window.contentItem(), "EventMark"))
+    hidden = [item for mark in marks for item in _every(mark) if not item.isVisible()]
+    assert any(kind_of(item) == "EventMark" for item in hidden), "no place waits for another event"
+    before = [(item, item.x(), item.width(), item.height()) for item in hidden]
+    shown = [mark for mark in marks if mark.isVisible()]
+    places = [mark.x() for mark in shown]
+    at_timeline.wheel(middle(at_timeline), 1)
+    assert any(mark.x() != x for mark, x in zip(shown, places, strict=True)), "nothing has moved"
+    moved = [
+        (kind_of(item), (item.x(), item.width(), item.height()), (x, width, height))
+        for item, x, width, height in before
+        if not item.isVisible() and (item.x(), item.width(), item.height()) != (x, width, height)
+    ]
+    assert moved == []
+
+
+def _every(item: QQuickItem, kind: str = "") -> Iterator[QQuickItem]:
+    """An item and all below it, shown or not; with `kind` those of that QML type."""
+    if kind in ("", kind_of(item)):
+        yield item
+    for child in item.childItems():
+        yield from _every(child, kind)

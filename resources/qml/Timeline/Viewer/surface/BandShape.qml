@@ -57,7 +57,7 @@ Item {
         height: parent.height
         visible: width > 0
         width: band.softEnd
-        x: band.width - width
+        x: visible ? band.width - width : 0
 
         gradient: Gradient {
             orientation: Gradient.Horizontal
@@ -121,6 +121,6 @@ Item {
         height: parent.height
         visible: band.softEnd <= 0
         width: band.closing
-        x: band.width - width
+        x: visible ? band.width - width : 0
     }
 }

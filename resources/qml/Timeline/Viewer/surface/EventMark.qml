@@ -89,7 +89,7 @@ Item {
         height: Math.max(parent.height, mark.lines * Metrics.small * 1.4)
         visible: words.text !== "" && !mark.labelInside
         width: Math.max(words.width, mark.cardWidth) + Metrics.space
-        x: words.x - Metrics.space / 2
+        x: visible ? words.x - Metrics.space / 2 : 0
     }
     // What goes beyond a glyph and its words is made for the first event that has it, and kept for the next that takes
     // this place.
@@ -124,7 +124,7 @@ Item {
                 sourceComponent: Tails {
                     colour: mark.line
                     end: mark.fadingEnd
-                    middle: mark.bodyMiddle
+                    middle: mark.trails ? mark.bodyMiddle : 0
                     start: mark.fadingStart
                     visible: mark.trails
                     width: mark.trails ? mark.width : 0
@@ -150,7 +150,7 @@ Item {
                 radius: mark.isStretch ? Metrics.radius : height / 2
                 visible: mark.ringed
                 width: mark.ringed ? Math.max(parent.width, height) : 0
-                x: (parent.width - width) / 2
+                x: mark.ringed ? (parent.width - width) / 2 : 0
             }
         }
     }
@@ -162,7 +162,7 @@ Item {
         hollow: mark.hollow
         visible: !mark.band
         width: mark.dimmed ? Metrics.mark * 0.7 : Metrics.mark
-        x: mark.bodyMiddle - width / 2
+        x: visible ? mark.bodyMiddle - width / 2 : 0
     }
 
     SansText {

@@ -18,13 +18,13 @@ Item {
         colour: tails.colour
         leftwards: true
         visible: tails.start
-        width: tails.middle
+        width: tails.start ? tails.middle : 0
     }
     Tail {
         colour: tails.colour
         leftwards: false
         visible: tails.end
-        width: tails.width - tails.middle
-        x: tails.middle
+        width: tails.end ? tails.width - tails.middle : 0
+        x: tails.end ? tails.middle : 0
     }
 }
