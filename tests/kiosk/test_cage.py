@@ -12,6 +12,7 @@ import pytest
 from cage import Cage
 from PySide6.QtGui import QImage
 
+NIGHT_INK = 0xFFF7F1E5
 COMMAND = [sys.executable, "-m", "viewer", "kiosk", "run"]
 
 
@@ -31,7 +32,18 @@ def state_of(cage: Cage) -> dict[str, object]:
     return dict(json.loads(file.read_text(encoding="utf-8")))
 
 
-def test_the_exhibit_is_on_the_screen_says_so_and_beats(cage: Cage, tmp_path: Path) -> None:
+def pill_of(picture: QImage) -> int:
+    """How long the upper edge of “Touch to begin” is, px: the longest line of ink near the lower edge."""
+    longest = run = 0
+    for y in range(picture.height() * 4 // 5, picture.height()):
+        for x in range(picture.width()):
+            run = run + 1 if picture.pixel(x, y) == NIGHT_INK else 0
+            longest = max(longest, run)
+        run = 0
+    return longest
+
+
+def test_attract_is_on_the_screen_and_the_exhibit_says_so_and_beats(cage: Cage, tmp_path: Path) -> None:
     told: list[dict[str, str]] = []
     ready = beats = 0
     for message in cage.messages(60):
@@ -49,5 +61,7 @@ def test_the_exhibit_is_on_the_screen_says_so_and_beats(cage: Cage, tmp_path: Pa
     corners = {picture.pixel(x, y) for x in (2, 1277) for y in (2, 717)}
     assert len(corners) == 1, "the window has a frame or does not fill the screen"
     assert corners != {0xFF000000}, "the window is not there"
+    assert 150 < pill_of(picture) < 600, "nobody is asked to touch the glass"
     state = state_of(cage)
+    assert state["doing"] == "attract"
     assert (state["phase"], state["failures"], state["rung"]) == ("showing", 0, 0), f"{state}\n{cage.told()}"
