@@ -178,16 +178,8 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     @Slot(int)
     def show(self, place: int) -> None:
         """Show one of the timelines of `rows`, also after a restart, until a newer one comes."""
-        offers = self._services.contents()
-        if self._page == "content" and 0 <= place < len(offers):
-            shown = self._deeds.show_content(offers[place].path)
-            told = (
-                QCoreApplication.translate("StaffView", "Now shown: %1")
-                if shown
-                else QCoreApplication.translate("StaffView", "It cannot be opened: %1")
-            )
-            self._read()
-            self._tell(told.replace("%1", offers[place].title))
+        # Not within the touch that asks for it: the visitors' page is made anew for that.
+        QTimer.singleShot(0, self, lambda: self._show_content(place))
 
     @Slot()
     def restart(self) -> None:
@@ -200,6 +192,18 @@ class StaffView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
             self._deeds.end(Ending.QUIT)
 
     # -- within -------------------------------------------------------------------------------------
+
+    def _show_content(self, place: int) -> None:
+        offers = self._services.contents()
+        if self._page == "content" and 0 <= place < len(offers):
+            shown = self._deeds.show_content(offers[place].path)
+            told = (
+                QCoreApplication.translate("StaffView", "Now shown: %1")
+                if shown
+                else QCoreApplication.translate("StaffView", "It cannot be opened: %1")
+            )
+            self._read()
+            self._tell(told.replace("%1", offers[place].title))
 
     def _enter(self) -> None:
         self._pad.begin()

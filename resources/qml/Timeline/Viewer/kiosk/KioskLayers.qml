@@ -20,6 +20,12 @@ Item {
     readonly property bool covering: help.active || scene === "attract" || staffed
     // Nothing else has focus, hands or words for assistive technology.
     readonly property bool staffed: kiosk.staff.page !== ""
+    readonly property bool helping: help.active
+
+    function closeHelp() {
+        if (help.active)
+            help.toggle();
+    }
 
     Connections {
         function onBeganAnew() {

@@ -9,7 +9,8 @@ PillButton {
         bold: true
         horizontalAlignment: Text.AlignHCenter
         opacity: key.enabled ? 1 : 0.5
-        size: Metrics.heading
+        // Words have less room than a digit.
+        size: key.text.length > 1 ? Metrics.body : Metrics.heading
         text: key.symbol !== "" ? key.symbol : key.text
         verticalAlignment: Text.AlignVCenter
     }

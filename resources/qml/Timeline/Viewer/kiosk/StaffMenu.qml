@@ -86,6 +86,14 @@ FocusScope {
         }
     }
 
+    // The page below was made anew for other content, and has taken the focus.
+    Connections {
+        function onBeganAnew() {
+            Qt.callLater(() => page.item?.forceActiveFocus());
+        }
+
+        target: menu.kiosk
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
