@@ -6,13 +6,14 @@ import logging
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QMetaObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from viewer.kiosk.config import KioskConfig
 from viewer.kiosk.content_shelf import ContentShelf
 from viewer.kiosk.content_turns import ContentTurns
 from viewer.kiosk.corner import CornerTaps
+from viewer.kiosk.exhibit import Scene
 from viewer.kiosk.picture import Picture
 from viewer.kiosk.qt_beat import QtBeat
 from viewer.kiosk.qt_lock import QtLock
@@ -113,15 +114,31 @@ class KioskStage:
             return False
         return self.staff.knock()
 
+    def key(self) -> bool:
+        """A key went down: whether the window is to get it. From attract any key begins, and does no more."""
+        if not self.view.input():
+            return False
+        if self.view.scene is Scene.ATTRACT and not self.staff.property("page"):
+            self.view.begin()
+            return False
+        return True
+
     def go_home(self) -> None:
         """The keypad's home key."""
         if not self.staff.cancel_shown():
             self.view.startOver()
 
     def go_back(self) -> None:
-        """The keypad's back key."""
-        if not self.staff.cancel_shown():
-            self.stage.session.reading_view.goBack()
+        """The keypad's back key: what lies over the page closes first, then one page after the other."""
+        if self.staff.cancel_shown():
+            return
+        layers = self.stage.window.property("exhibit")
+        if layers.property("helping"):
+            QMetaObject.invokeMethod(layers, "closeHelp")
+            return
+        reading = self.stage.session.reading_view
+        if not self.stage.close_uppermost() and reading.property("isOpen"):
+            (reading.goBack if reading.property("canGoBack") else reading.close)()
 
     # -- contents -------------------------------------------------------------------------------------
 
@@ -173,6 +190,7 @@ class KioskStage:
         self.view.measure(picture.height_mm)
 
     def _follow_scene(self) -> None:
+        self._lock.cut()
         self._beat.beat.at(self.view.scene)
 
     # -- what staff read ------------------------------------------------------------------------------

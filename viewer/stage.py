@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -84,11 +84,19 @@ class Stage:
 
     def make_page_anew(self, between: Callable[[], object]) -> None:
         """The page goes with all that was done to it, and comes again when `between` has put back everything else."""
-        # What it has put off would meet nothing of itself any more.
-        QCoreApplication.sendPostedEvents(None, _META_CALL)
+        # What it has put off would meet nothing of itself any more; nor would what it puts off in doing that.
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, _META_CALL)
         self.window.setProperty("filled", False)
         between()
         self.window.setProperty("filled", True)
+
+    def close_uppermost(self) -> bool:
+        """Close the popup that was opened last; False where none is open."""
+        overlays = [item for item in self.window.contentItem().childItems() if item.inherits("QQuickOverlay")]
+        items = [item for overlay in overlays for item in overlay.childItems() if item.isVisible()]
+        popups = [item.parent() for item in items if item.inherits("QQuickPopupItem")]
+        return bool(popups) and QMetaObject.invokeMethod(popups[-1], "close")
 
     def collect_garbage(self) -> None:
         """What QML's scripts have done with goes, and the items that only they kept."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
 _T = QEvent.Type
@@ -33,6 +33,7 @@ _KEYS = frozenset({_T.KeyPress, _T.KeyRelease, _T.ShortcutOverride})
 _NEVER = frozenset({_T.Close, _T.DragEnter, _T.DragMove, _T.Drop, _T.ContextMenu})
 # Each press once: Qt tells the second of two as a double click, too, and a finger that comes to others as a move.
 _MAY_PRESS = frozenset({_T.MouseButtonPress, _T.TouchBegin, _T.TouchUpdate})
+_RELEASES = frozenset({_T.MouseButtonRelease, _T.TouchEnd})
 
 _K = Qt.Key
 _OF_KEYPADS = frozenset(
@@ -55,6 +56,9 @@ class Guarded(Protocol):
     def pressed(self, x: float, y: float) -> bool:
         """A finger or button went down there, in px of the window, which may not get it; whether that was all."""
 
+    def key(self) -> bool:
+        """A key went down: whether the window is to get it."""
+
     def go_home(self) -> None:
         """The keypad's home key."""
 
@@ -70,14 +74,29 @@ class QtLock(QObject):
         self._window = window
         self._guarded = guarded
         self._pointer: QPointF | None = None
-        self._held: set[int] = set()
+        self._keys: set[int] = set()
+        self._down = self._cut = self._told = False
+        # Later: a window that is just being made smaller cannot be made larger.
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill_screen)
+        window.visibilityChanged.connect(self._follow_visibility)
         window.installEventFilter(self)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def release(self) -> None:
         """The window may be closed."""
+        self._filling.stop()
+        self._window.visibilityChanged.disconnect(self._follow_visibility)
         self._window.removeEventFilter(self)
         QGuiApplication.restoreOverrideCursor()
+
+    def cut(self) -> None:
+        """What is held down now acts no more: what it was put down on is no longer on the screen.
+
+        A finger that comes to it later is a new one.
+        """
+        self._keys.clear()
+        self._cut = self._down
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         kind = event.type()
@@ -88,8 +107,6 @@ class QtLock(QObject):
         if kind in _NEVER:
             event.ignore()
             return True
-        if kind == _T.WindowStateChange:
-            QTimer.singleShot(0, self._window, self._fill_screen)
         return False
 
     def _passes_pointer(self, event: QEvent) -> bool:
@@ -98,20 +115,55 @@ class QtLock(QObject):
             if event.globalPosition() == self._pointer:
                 return True
             self._pointer = event.globalPosition()
+        presses, told = _presses(event), self._down
+        if presses:
+            self._down, self._cut = True, False
         passes = self._guarded.input()
         # What only wakes the screen, or answers whether somebody is there, is a tap of staff all the same.
-        taken = [self._guarded.pressed(place.x(), place.y()) for place in _presses(event)]
+        taken = [self._guarded.pressed(place.x(), place.y()) for place in presses]
         passes = passes and not any(taken)
+        if presses and not passes:
+            self._cut = True
+        if self._cut:
+            passes = False
+            # What the window knows of is taken back from it, once.
+            if told and self._told:
+                self._take_back(event)
+        self._told = self._down and passes
+        if event.type() in _RELEASES:
+            self._down = self._cut = self._told = False
         if not passes:
             event.accept()  # else Qt makes mouse events of touches
         return passes
+
+    def _take_back(self, event: QEvent) -> None:
+        """Let go of what fingers and buttons hold in the window, as if they had never been put down."""
+        if isinstance(event, QTouchEvent):
+            device = event.pointingDevice()
+            QCoreApplication.sendEvent(self._window, QTouchEvent(_T.TouchCancel, device))
+        else:
+            QCoreApplication.sendEvent(self._window, QEvent(_T.WindowDeactivate))
+            QCoreApplication.sendEvent(self._window, QEvent(_T.WindowActivate))
 
     def _passes_key(self, event: QEvent) -> bool:
         assert isinstance(event, QKeyEvent)
         key, press = event.key(), event.type() == _T.KeyPress
         event.accept()
-        if not self._is_for_visitors(event) or (press and not self._guarded.input()):
+        if not self._is_for_visitors(event):
             return False
+        if press:
+            if event.isAutoRepeat():
+                if key not in self._keys:  # It was held down before this was on the screen.
+                    return False
+            else:
+                self._keys.add(key)
+            if not self._guarded.key():
+                self._keys.discard(key)
+                return False
+        elif event.type() == _T.KeyRelease and key not in self._keys:
+            return False
+        if event.type() == _T.KeyRelease and not event.isAutoRepeat():
+            self._keys.discard(key)
         if key in (_K.Key_Home, _K.Key_HomePage, _K.Key_Back):
             if press and not event.isAutoRepeat():
                 (self._guarded.go_back if key == _K.Key_Back else self._guarded.go_home)()
@@ -124,6 +176,9 @@ class QtLock(QObject):
         if event.modifiers() & _LEAVES:
             return False
         return event.key() in _OF_KEYPADS or (event.text() != "" and event.text().isprintable())
+
+    def _follow_visibility(self) -> None:
+        self._filling.start()
 
     def _fill_screen(self) -> None:
         if self._window.visibility() in (QWindow.Visibility.Minimized, QWindow.Visibility.Windowed):

@@ -72,7 +72,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._shift = PixelShift(config.pixel_shift)
         self._shift_due = clocks.steady() + STEP_S
         self._light = config.brightness.at(clocks.wall())
-        self._attract = AttractView(session.library, self._told_in(), clocks.steady, self)
+        self.attract_view = AttractView(session.library, self._told_in(), clocks.steady, self)
         self._exhibit = Exhibit(config, clocks.steady, clocks.wall, self)
         self._told_left = self._exhibit.left_s
         self._counts = VisitCounts(session, statistics, lambda: self._exhibit.visited, self)
@@ -120,7 +120,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         self._exhibit.tick()
         self._staff.tick()
         if self._exhibit.scene is Scene.ATTRACT:
-            self._attract.tick()
+            self.attract_view.tick()
         light = self._config.brightness.at(self._clocks.wall())
         # Against what was told last: the clock has gone on by itself.
         left = self._exhibit.left_s
@@ -136,6 +136,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
 
     def stop(self) -> None:
         """Nothing comes of what still waits: the window closes."""
+        self._session.reading_view.media_view.played.disconnect(self.play)
         self._timer.stop()
 
     # -- what the exhibit tells -----------------------------------------------------------------------
@@ -144,7 +145,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         if scene not in (Scene.STAFF, Scene.CLEANING):
             self._staff.close()
         if scene is Scene.ATTRACT:
-            self._attract.begin()
+            self.attract_view.begin()
             self._shift_due = self._clocks.steady() + STEP_S
         self.sceneChanged.emit()
         self.clockChanged.emit()
@@ -165,7 +166,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     def begin(self) -> None:
         """From attract to the surface, with what was shown selected."""
         if self._exhibit.scene is Scene.ATTRACT:
-            event = self._attract.event_id
+            event = self.attract_view.event_id
             self._exhibit.begin()
             if event:
                 with self._counts.by_itself():
@@ -226,7 +227,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     def _wind(self) -> None:
         due = min(self._exhibit.due_s(), self._staff.due_s())
         if self._exhibit.scene is Scene.ATTRACT:
-            due = min(due, self._attract.due_s())
+            due = min(due, self.attract_view.due_s())
             if self._config.pixel_shift:
                 due = min(due, max(0.0, self._shift_due - self._clocks.steady()))
         # A ms more than asked, so that it is never too early.
@@ -242,8 +243,8 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
         return (first, *(tag for tag in self._tags() if tag != first))
 
     def _follow_library(self) -> None:
-        if self._attract.shows is not self._session.library:
-            self._attract.show(self._session.library, self._told_in())
+        if self.attract_view.shows is not self._session.library:
+            self.attract_view.show(self._session.library, self._told_in())
 
     def _choices(self) -> list[dict[str, str]]:
         return [{"tag": tag, "name": languages.own_name(tag)} for tag in self._tags()]
@@ -258,5 +259,5 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     lowered = Property(bool, lambda self: self._lowered, notify=loweredChanged)
     loweredShare = Property(float, lambda self: self._lowered_share, notify=loweredChanged)  # noqa: N815
     choices = Property(list, _choices, notify=sceneChanged)
-    attract = Property(AttractView, lambda self: self._attract, constant=True)
+    attract = Property(AttractView, lambda self: self.attract_view, constant=True)
     staff = Property(StaffView, lambda self: self._staff, constant=True)
