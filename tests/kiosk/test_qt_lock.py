@@ -86,10 +86,13 @@ def test_it_cannot_be_closed(visitor: ExhibitVisitor) -> None:
 
 
 def test_what_is_minimised_or_made_smaller_fills_the_screen_again(visitor: ExhibitVisitor) -> None:
+    del visitor.exhibit._lock._fill_screen  # which keeps tests' windows at their size
     for leave in (visitor.window.showMinimized, visitor.window.showNormal):
         leave()
         visitor.let_frames_go()
         assert visitor.window.visibility() == QWindow.Visibility.FullScreen
+    visitor.leave()
+    visitor.window.showNormal()
 
 
 def test_nothing_can_be_dropped_and_there_is_no_menu(visitor: ExhibitVisitor, checkout: Path) -> None:
