@@ -68,7 +68,8 @@ class ExhibitVisitor(Visitor):
         if timeline != self._shown:
             assert self.session.open_path(timeline)
             self._shown = timeline
-        self.session.begin_again(settings_of(config, self.session.library))
+        settings = settings_of(config, self.session.library)
+        self.stage.make_page_anew(lambda: self.session.begin_again(settings))
         self.clock = FakeClock()
         shelf = shelf_of(config, self._state, timeline)
         beat = QtBeat(self.window, Beat(lambda fields: None, time.monotonic, lambda: None, {}))
