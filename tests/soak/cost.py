@@ -44,6 +44,7 @@ def main() -> int:
     options = _options()
     attract = _child("", "rest", options.seconds)
     closed = _child(CLOSED, "rest", options.seconds)
+    assert (attract["scene"], closed["scene"]) == ("attract", "closed")
     touched = _child("", "touch", options.touches)
     answered = [time for time in touched["first_ms"] + touched["visit_ms"] if time is not None]
     first = [time for time in touched["first_ms"] if time is not None]

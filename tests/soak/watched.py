@@ -28,9 +28,8 @@ _STILL_MS, _STILL_AT_MOST_S = 120, 8.0
 _HELD_S = 0.15
 """Nobody lifts a finger sooner; what has not changed by then answers the lifting."""
 _NEVER_S = 1.0
-_AWAY_S = 130
-"""Longer than the exhibit waits before it begins anew."""
-_PIECE_S = 60
+_AWAY_S = 240
+"""Longer than the exhibit waits before it begins anew, and a piece after that."""
 
 
 def rest(stage: Any, seconds: float) -> None:
@@ -41,7 +40,8 @@ def rest(stage: Any, seconds: float) -> None:
     wait(round(seconds * 1000))
     took = time.monotonic() - begun
     share = (time.process_time() - used) / took
-    tell(cpu_share=round(share, 4), frames_per_min=round(60 * (len(frames.at) - seen) / took, 1))
+    per_minute = round(60 * (len(frames.at) - seen) / took, 1)
+    tell(cpu_share=round(share, 4), frames_per_min=per_minute, scene=_scene(stage))
 
 
 def touch(stage: Any, clock: Clock, times: int) -> None:
@@ -54,7 +54,7 @@ def touch(stage: Any, clock: Clock, times: int) -> None:
     on_what: list[str] = []
     for number in range(times):
         if number % 4 == 0:
-            _go_away(clock)
+            _go_away(stage, clock)
             glass.be_still()
             first.append(glass.reaction(QPoint(stage.window.width() // 2, stage.window.height() // 2)))
             glass.be_still()
@@ -68,11 +68,16 @@ def touch(stage: Any, clock: Clock, times: int) -> None:
     tell(first_ms=first, visit_ms=visit, on_what=on_what)
 
 
-def _go_away(clock: Clock) -> None:
+def _go_away(stage: Any, clock: Clock) -> None:
     """Nobody is there for so long that all is as at the start, and another piece has come."""
-    for _ in range(_AWAY_S + _PIECE_S):
+    for _ in range(_AWAY_S):
         clock.skip(1.0)
         wait(15)
+    assert _scene(stage) == "attract"
+
+
+def _scene(stage: Any) -> str:
+    return str(stage.window.property("kiosk").property("scenery"))
 
 
 class _Frames:
