@@ -22,7 +22,8 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    height: Metrics.target
+    // Words twice as large are whole in any script.
+    height: Math.max(Metrics.target, Metrics.body * 1.6)
     width: terse ? terseWidth : fullWidth
 
     background: PressGround {
@@ -51,7 +52,7 @@ T.AbstractButton {
 
                     anchors.centerIn: parent
                     color: button.ink
-                    size: Metrics.body * 1.15
+                    size: Metrics.body * 1.05
                     text: button.sign
                 }
                 Loader {

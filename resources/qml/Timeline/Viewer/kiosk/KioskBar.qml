@@ -40,7 +40,7 @@ Rectangle {
     Accessible.name: qsTr("For every visitor")
     Accessible.role: Accessible.ToolBar
     color: Theme.panel
-    height: (twoRows ? Metrics.target + names.height + gap : Metrics.target) + Metrics.space * 1.2
+    height: start.height + (twoRows ? names.height + gap : 0) + Metrics.space * 1.2
 
     // Nothing that is done on the bar reaches what lies under it.
     MouseArea {
@@ -128,7 +128,7 @@ Rectangle {
         spacing: bar.gap
         width: Math.min(bar.languagesWidth, bar.width - bar.edge * 2)
         x: bar.width - bar.edge - width + bar.gap
-        y: start.y + (bar.twoRows ? Metrics.target + bar.gap : 0)
+        y: start.y + (bar.twoRows ? start.height + bar.gap : 0)
 
         Repeater {
             model: bar.kiosk.choices
