@@ -7,6 +7,9 @@ QtObject {
 
     property string profile: "desk"
     property real textScale: 1
+    // What of that a lowered exhibit has height for.
+    property real mostTextScale: 100
+    readonly property real grown: Math.min(textScale, mostTextScale)
     // The window's shorter side and the screen's density; the window keeps them true.
     property real shorterSide: 1080
     property real pxPerMm: 96 / 25.4
@@ -25,7 +28,7 @@ QtObject {
     readonly property real smallShare: 0.875
 
     readonly property real baseBody: profile === "kiosk" ? kioskBody : profile === "classroom" ? classroomBody : deskBody
-    readonly property real body: baseBody * textScale
+    readonly property real body: baseBody * grown
     readonly property real small: body * smallShare
     readonly property real heading: body * 1.35
     readonly property real title: body * 1.7
@@ -38,15 +41,16 @@ QtObject {
     readonly property int lowestWindow: 400
 
     // Touch targets: 44 px at the desk, 15 mm at the kiosk; words twice as large still fit in.
-    readonly property real target: Math.max(44, profile === "kiosk" ? pxPerMm * 15 : baseBody * 2.3) * Math.max(1, Math.sqrt(textScale))
+    readonly property real target: Math.max(44, profile === "kiosk" ? pxPerMm * 15 : baseBody * 2.3) * Math.max(1, Math.sqrt(grown))
     readonly property real space: Math.max(4, baseBody * 0.5)
     readonly property real hairline: Math.max(1, Math.round(baseBody / 18))
     readonly property real stroke: Math.max(1.5, baseBody / 11)
     readonly property real focusStroke: Math.max(2, baseBody / 8)
-    readonly property real mark: baseBody * 1.05 * Math.sqrt(textScale)
+    readonly property real mark: baseBody * 1.05 * Math.sqrt(grown)
     readonly property real radius: baseBody * 0.6
     readonly property int quick: reducedMotion ? 0 : 160
     readonly property int move: reducedMotion ? 0 : 320
+    readonly property int slow: reducedMotion ? 0 : 640
     // How long something is pointed at.
     readonly property int linger: 2500
 }

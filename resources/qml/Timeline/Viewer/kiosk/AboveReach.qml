@@ -31,7 +31,7 @@ Rectangle {
             maximumLineCount: Math.max(1, Math.floor(above.height * 0.6 / (size * leading)))
             size: above.size
             text: above.session.title
-            width: Math.min(parent.width, size * 18)
+            width: Math.min(parent.width, size * 15)
             wrapMode: Text.Wrap
         }
         SansText {

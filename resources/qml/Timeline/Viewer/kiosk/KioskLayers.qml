@@ -39,6 +39,12 @@ Item {
         target: Metrics
         value: layers.lowering
     }
+    // Type grows as far as it leaves the timeline a few rows.
+    Binding {
+        property: "mostTextScale"
+        target: Metrics
+        value: layers.lowering > 0 ? Math.max(1, (layers.height - layers.lowering) / (Metrics.baseBody * 11.5)) : 100
+    }
     Binding {
         property: "keptBelow"
         target: Metrics

@@ -18,7 +18,7 @@ Item {
     readonly property alias buttonsWidth: buttons.all
     // In a low window the timeline needs the row that words would take below the subtitle.
     readonly property bool low: Window.height < Metrics.body * 32
-    readonly property bool terse: words.width + Metrics.target + Metrics.space > (low ? width - Metrics.body * 14 : width)
+    readonly property bool terse: words.width + Metrics.target + Metrics.space + (titled ? 0 : Metrics.body) > (low ? width - Metrics.body * 14 : width)
     // Not even signs beside the other language's whole name.
     readonly property bool tersest: terse && Math.ceil(otherLanguage.advanceWidth) + Metrics.body * 1.6 + (Metrics.target + Metrics.space) * 7 > width
     // With a row of marks to spare: where it would have more height than the timeline, it is brief.
