@@ -45,6 +45,11 @@ class SubjectEntriesModel(RowsModel[SubjectEntryRow]):
         self.listed: tuple[ListedEvent, ...] = ()
         """The same, to be told as text."""
 
+    def clear(self) -> None:
+        """List nothing."""
+        self.listed = ()
+        self.replace(())
+
     def show(self, kind: SubjectKind, key: str, rows: Iterable[int], library: Library, language: str) -> None:
         """List the events of `rows`, each with what is the subject's own. LibraryError if one cannot be read."""
         made, listed = [], []

@@ -56,3 +56,10 @@ class PageModels:
         self.links.replace(link_rows(listed, library, language))
         self.citations.replace(citation_rows(all_citations(event), library.sources, language))
         return stretch, tuple(dict.fromkeys(link.row for link in listed))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for model in (self.quotes, self.figures, self.links, self.citations):
+            model.replace(())
+        for chips in (self.people, self.places, self.organisations, self.cited, self.tags):
+            chips.replace(())

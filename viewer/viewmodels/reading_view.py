@@ -85,9 +85,13 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         return self._linked_rows
 
     def set_library(self, library: Library) -> None:
-        """Read from another library, with the panel closed."""
+        """Read from another library, with the panel closed and empty."""
         self._library = library
         self.media_view.set_library(library)
+        self._page = ReadingPage()
+        self._subject.clear()
+        if "_lists" in vars(self):
+            self._lists.clear()
         self._matching = None
         self._go(ReadingHistory())
 

@@ -76,6 +76,14 @@ class SubjectView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         self.changed.emit()
         return tuple(gathering.rows if len(gathering.rows) <= MOST_LIT else rows)
 
+    def clear(self) -> None:
+        """Say nothing."""
+        self._page = SubjectPage()
+        if "_entries" in vars(self):
+            self._entries.clear()
+            self._citations.replace(())
+        self.changed.emit()
+
     def as_text(self) -> str:
         """What the page tells, to be pasted into another program."""
         from viewer.exchange.subject_text import subject_text
