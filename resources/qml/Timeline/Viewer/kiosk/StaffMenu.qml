@@ -89,7 +89,7 @@ FocusScope {
     // The page below was made anew for other content, and has taken the focus.
     Connections {
         function onBeganAnew() {
-            Qt.callLater(() => page.item?.forceActiveFocus());
+            Qt.callLater(() => (page.item as Item)?.forceActiveFocus());
         }
 
         target: menu.kiosk
@@ -120,7 +120,7 @@ FocusScope {
         focus: true
         sourceComponent: menu.shown === "cleaning" ? countdown : menu.shown === "pad" ? pad : menu.shown === "menu" ? home : menu.shown === "" ? null : text
 
-        onLoaded: (item as FocusScope)?.forceActiveFocus()
+        onLoaded: (item as Item)?.forceActiveFocus()
     }
     Component {
         id: pad
