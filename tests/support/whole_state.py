@@ -91,7 +91,7 @@ def _rows(model: QAbstractItemModel) -> list[str]:
 def _of_items(item: QQuickItem) -> Iterator[str]:
     if not item.isVisible() or item.opacity() == 0:
         return
-    if kind_of(item) not in ("QQuickItem", "QQuickLoader"):  # which draw nothing
+    if kind_of(item) not in ("QQuickItem", "QQuickLoader") and item.property("text") != "":  # which draw nothing
         rect = item.mapRectToScene(QRectF(QPointF(), item.size()))
         place = [round(value) for value in rect.getRect()]
         kept = {name: item.property(name) for name in _OF_ITEMS if item.metaObject().indexOfProperty(name) >= 0}
