@@ -23,6 +23,8 @@ class Sample:
     rss_mb: float
     handles: int
     threads: int
+    own_mb: float = 0.0
+    """Of it what is no page of a file: a font's file is mapped for each size of type, and each mapping counts."""
 
 
 @dataclass
@@ -89,6 +91,7 @@ class Worn:
             "ways_out": len(self.left),
             "scenes": dict(sorted(self.scenes.items())),
             "rss_mb_by_minute": [round(rss, 1) for rss in least_by_minute(self.samples, "rss_mb", 0)],
+            "own_mb_by_minute": [round(own, 1) for own in least_by_minute(self.samples, "own_mb", 0)],
             "seed": self.seed,
         }
 

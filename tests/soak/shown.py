@@ -18,7 +18,7 @@ SIZE = (1920, 1080)
 START_S = 60.0
 PIN = "7391564"
 """What staff type where they come; nobody else knows it."""
-BEGIN = datetime(2024, 9, 13, 10)
+BEGIN = datetime(2024, 9, 13, 18)
 """The time on the wall when an exhibit begins here, so that what one seed does it does again at any hour."""
 
 

@@ -7,6 +7,7 @@ what one seed does, it does again.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import select
@@ -111,8 +112,10 @@ def _listen(child: subprocess.Popen[bytes], worn: Worn, silent_s: float) -> None
                 worn.hear(words)
         if began is not None and not done:
             worn.minutes = (now - began) / 60
-            if now >= sample_at and (usage := usage_of(Path(f"/proc/{child.pid}"))):
-                worn.samples.append(Sample(worn.minutes, usage.rss_mb, usage.handles, usage.threads))
+            process = Path(f"/proc/{child.pid}")
+            if now >= sample_at and (usage := usage_of(process)):
+                sample = Sample(worn.minutes, usage.rss_mb, usage.handles, usage.threads, _own_mb(process))
+                worn.samples.append(sample)
                 sample_at = now + _SAMPLE_S
         if now > deadline:
             worn.crashes.append(f"hung: nothing was told for {silent_s:g} s")
@@ -123,6 +126,15 @@ def _listen(child: subprocess.Popen[bytes], worn: Worn, silent_s: float) -> None
     if status or not done:
         how = signal.Signals(-status).name if status < 0 else f"exit status {status}"
         worn.crashes.append(f"ended by {how} after event {worn.events}" + ("" if done else ", before its time"))
+
+
+def _own_mb(process: Path) -> float:
+    """Resident memory that is no page of a file, in MB; 0 of a process that has just ended."""
+    with contextlib.suppress(OSError):
+        for line in (process / "status").read_text().splitlines():
+            if line.startswith("RssAnon:"):
+                return int(line.split()[1]) * 1024 / 1e6
+    return 0.0
 
 
 def _options() -> argparse.Namespace:

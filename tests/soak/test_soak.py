@@ -41,6 +41,7 @@ def test_two_minutes_of_a_monkey_leave_the_exhibit_as_it_was(checkout: Path, tmp
     assert report["minutes"] == pytest.approx(MINUTES, abs=0.1)
     assert report["events"] > 1_000
     assert [report[key] for key in ("crashes", "stalls", "warnings", "ways_out")] == [0, 0, 0, 0]
+    assert set(report["scenes"]) == {"attract", "visit", "asking", "closed", "staff", "cleaning"}
     assert report["fds_delta"] <= 0
     assert report["threads_delta"] <= 0
 
@@ -63,7 +64,7 @@ def test_one_seed_does_the_same_again(qapp: QGuiApplication, monkeypatch: pytest
         first = acts_of(7, window, monkeypatch)
         assert acts_of(7, window, monkeypatch) == first
         assert acts_of(8, window, monkeypatch) != first
-        assert len(first) == 400
+        assert len(first) >= 400
     finally:
         window.close()
 
