@@ -83,7 +83,7 @@ class Stage:
         self.window.show()
 
     def make_page_anew(self, between: Callable[[], object]) -> None:
-        """The page goes with all that was done to it, and comes again when `between` has put back everything else."""
+        """The page goes with all that was done to it, and comes again when `between` has put back the rest."""
         # What it has put off would meet nothing of itself any more; nor would what it puts off in doing that.
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, _META_CALL)
@@ -96,7 +96,8 @@ class Stage:
         overlays = [item for item in self.window.contentItem().childItems() if item.inherits("QQuickOverlay")]
         items = [item for overlay in overlays for item in overlay.childItems() if item.isVisible()]
         popups = [item.parent() for item in items if item.inherits("QQuickPopupItem")]
-        return bool(popups) and QMetaObject.invokeMethod(popups[-1], "close")
+        uppermost = popups[-1] if popups else None
+        return uppermost is not None and bool(QMetaObject.invokeMethod(uppermost, "close"))
 
     def collect_garbage(self) -> None:
         """What QML's scripts have done with goes, and the items that only they kept."""

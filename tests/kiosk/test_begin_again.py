@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import pytest
 from exhibit_visitor import CALM, ExhibitVisitor
 from monkey import Monkey
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from whole_state import State, differences, whole_state
 
@@ -127,7 +126,10 @@ CHANGES: dict[str, tuple[Callable[[ExhibitVisitor], object], tuple[str, ...]]] =
     "filters": (choose_filter, ("session.filters.active", "session.filters.leave", "window")),
     "search": (search, ("session.search.text", "session.search.isOpen", "session.search.hits", "window")),
     "lanes": (fold_lanes, ("session.surface.lanes", "window")),
-    "view": (look_closer, ("session.surface.pxPerDay", "session.surface.trail.canGoBack", "session.surface trail")),
+    "view": (
+        look_closer,
+        ("session.surface.pxPerDay", "session.surface.trail.canGoBack", "session.surface trail"),
+    ),
     "scroll of lanes": (scroll_lanes, ("window",)),
     "list": (go_along_list, ("session.eventList.isShown", "session.eventList.currentIndex", "window")),
     "quotations": (order_quotations, ("session.quotes.isShown", "session.quotes.order", "window")),
@@ -137,8 +139,8 @@ CHANGES: dict[str, tuple[Callable[[ExhibitVisitor], object], tuple[str, ...]]] =
 
 
 NAMED = (
-    "session.language", "session.theme", "session.textScale", "session.surface.trail.canGoBack", "session.surface.lanes",
-    "session.eventList.isShown", "session.quotes.order", "session.filters.active", "session.filters.leave",
+    "session.language", "session.theme", "session.textScale", "session.surface.trail.canGoBack",
+    "session.surface.lanes", "session.eventList.isShown", "session.quotes.order", "session.filters.active", "session.filters.leave",
     "session.search.text", "session.reading.eventId", "session.reading ways", "window",
 )  # fmt: skip
 
@@ -160,7 +162,18 @@ def test_whatever_a_visitor_changes_is_as_at_the_start(
 def test_all_of_it_at_once_is_as_at_the_start_when_nobody_is_there_any_more(
     started: Started, visitor: ExhibitVisitor
 ) -> None:
-    for what in ("view", "lanes", "quotations", "list", "search", "filters", "page", "theme", "text size", "language"):
+    for what in (
+        "view",
+        "lanes",
+        "quotations",
+        "list",
+        "search",
+        "filters",
+        "page",
+        "theme",
+        "text size",
+        "language",
+    ):
         CHANGES[what][0](visitor)
         visitor.rest()
         visitor.exhibit.stage.close_uppermost()

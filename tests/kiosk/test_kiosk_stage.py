@@ -1,4 +1,4 @@
-"""An exhibit's parts joined: what is counted, what keeps it from asking, how a visit begins, which content is shown."""
+"""An exhibit's parts joined: what is counted, what keeps it from asking, how visits begin, what is shown."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ def type_slowly(visitor: ExhibitVisitor, *texts: str) -> None:
     search.close()
 
 
-def test_events_that_a_visitor_opens_are_counted_and_not_the_one_that_attract_showed(counted: ExhibitVisitor) -> None:
+def test_events_that_a_visitor_opens_are_counted_and_not_the_one_that_attract_showed(
+    counted: ExhibitVisitor,
+) -> None:
     counted.view.begin()
     assert counted.open_event()
     library = counted.session.library
@@ -155,7 +157,9 @@ def test_a_new_content_is_shown_while_nobody_is_there_in_the_language_of_the_exh
         assert visitor.exhibit._show_content(SHIPPED)
 
 
-def test_what_cannot_be_shown_is_told_to_staff_and_not_to_visitors(exhibit: ExhibitVisitor, tmp_path: Path) -> None:
+def test_what_cannot_be_shown_is_told_to_staff_and_not_to_visitors(
+    exhibit: ExhibitVisitor, tmp_path: Path
+) -> None:
     broken = tmp_path / "broken.timeline"
     broken.write_bytes(b"nonsense")
     title = exhibit.session.property("title")
@@ -180,6 +184,7 @@ def test_it_looks_for_contents_only_where_new_ones_may_come(exhibit: ExhibitVisi
     assert not exhibit.exhibit._turning.isActive()
     exhibit.open(replace(CALM, content_folder=tmp_path))
     assert exhibit.exhibit._turning.isActive()
+    exhibit.exhibit.turns._shelf.close()
 
 
 def test_a_measured_diagonal_holds(exhibit: ExhibitVisitor) -> None:

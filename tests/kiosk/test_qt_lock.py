@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 from exhibit_visitor import CALM, ExhibitVisitor
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-
 
 from viewer.kiosk.schedule import hours_of, openings_of
 from viewer.viewmodels.surface_view import SurfaceView

@@ -80,11 +80,11 @@ def _plain(value: object) -> object:
 def _rows(model: QAbstractItemModel) -> list[str]:
     if isinstance(model, SlotsModel):  # Rows have no order there, and what waits for another row is not shown.
         return sorted(map(repr, model.rows))
-    roles = sorted(model.roleNames())
+    roles = sorted(role for role in model.roleNames() if role >= int(Qt.ItemDataRole.UserRole))
     rows = []
     for row in range(model.rowCount(QModelIndex())):
         index = model.index(row, 0)
-        rows.append(repr([_plain(model.data(index, role)) for role in roles if role >= int(Qt.ItemDataRole.UserRole)]))
+        rows.append(repr([_plain(model.data(index, role)) for role in roles]))
     return rows
 
 
