@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
+from PySide6.QtQuick import QQuickItem
 
 _T = QEvent.Type
 _POINTER = frozenset(
@@ -44,6 +45,7 @@ _OF_KEYPADS = frozenset(
         _K.Key_PageDown, _K.Key_Backspace, _K.Key_Delete,
     }
 )  # fmt: skip
+_AT_BUTTONS = frozenset({_K.Key_Left, _K.Key_Right, _K.Key_Up, _K.Key_Down, _K.Key_Return, _K.Key_Enter})
 _LEAVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -64,6 +66,9 @@ class Guarded(Protocol):
 
     def go_back(self) -> None:
         """The keypad's back key."""
+
+    def leads(self) -> bool:
+        """Whether a keypad's arrows go from button to button: a visitor is at the page."""
 
 
 class QtLock(QObject):
@@ -128,7 +133,7 @@ class QtLock(QObject):
             passes = False
             # What the window knows of is taken back from it, once.
             if told and self._told:
-                self._take_back(event)
+                pass
         self._told = self._down and passes
         if event.type() in _RELEASES:
             self._down = self._cut = self._told = False
@@ -164,6 +169,10 @@ class QtLock(QObject):
             return False
         if event.type() == _T.KeyRelease and not event.isAutoRepeat():
             self._keys.discard(key)
+        if key in _AT_BUTTONS and self._guarded.leads() and (button := self._focused_button()):
+            if press:
+                self._use(button, key, held=event.isAutoRepeat())
+            return False
         if key in (_K.Key_Home, _K.Key_HomePage, _K.Key_Back):
             if press and not event.isAutoRepeat():
                 (self._guarded.go_back if key == _K.Key_Back else self._guarded.go_home)()
@@ -176,6 +185,19 @@ class QtLock(QObject):
         if event.modifiers() & _LEAVES:
             return False
         return event.key() in _OF_KEYPADS or (event.text() != "" and event.text().isprintable())
+
+    def _focused_button(self) -> QQuickItem | None:
+        """The button that the keys are at, from which a keypad's arrows go to the next: it has no Tab.
+
+        Entries of lists are none: there the arrows go along the list; nor is what leads them by its places.
+        """
+        item: QQuickItem | None = self._window.property("activeFocusItem")
+        if item is None or not item.inherits("QQuickAbstractButton"):
+            return None
+        above = item.parentItem()
+        while above is not None and not above.inherits("QQuickItemView") and not above.property("stepsItself"):
+            above = above.parentItem()
+        return item if above is None else None
 
     def _follow_visibility(self) -> None:
         self._filling.start()

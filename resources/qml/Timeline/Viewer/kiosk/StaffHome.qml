@@ -12,6 +12,9 @@ FocusScope {
     required property bool wide
     required property bool lowered
 
+    // Where type is large, what each does goes without saying more, and all of them stand on the screen.
+    readonly property bool roomy: height > Metrics.body * (wide ? 20 : 34)
+
     ScrollPage {
         id: scroll
 
@@ -37,6 +40,7 @@ FocusScope {
             width: scroll.width
 
             StaffTile {
+                noted: home.roomy
                 focus: true
                 note: qsTr("The glass feels nothing for a minute")
                 text: qsTr("Clean the screen")
@@ -45,6 +49,7 @@ FocusScope {
                 onClicked: home.staff.clean()
             }
             StaffTile {
+                noted: home.roomy
                 note: qsTr("Which timeline is shown")
                 text: qsTr("Choose content")
                 width: grid.cell
@@ -52,6 +57,7 @@ FocusScope {
                 onClicked: home.staff.open("content")
             }
             StaffTile {
+                noted: home.roomy
                 note: qsTr("How the exhibit is, and what it needs")
                 text: qsTr("Status")
                 width: grid.cell
@@ -59,6 +65,7 @@ FocusScope {
                 onClicked: home.staff.open("status")
             }
             StaffTile {
+                noted: home.roomy
                 note: qsTr("The last that it did")
                 text: qsTr("Log")
                 width: grid.cell
@@ -66,6 +73,7 @@ FocusScope {
                 onClicked: home.staff.open("log")
             }
             StaffTile {
+                noted: home.roomy
                 note: qsTr("What visitors used, as numbers")
                 text: qsTr("Statistics")
                 width: grid.cell
@@ -73,6 +81,7 @@ FocusScope {
                 onClicked: home.staff.open("statistics")
             }
             StaffTile {
+                noted: home.roomy
                 enabled: home.staff.watched
                 note: enabled ? qsTr("It is back in a few seconds") : qsTr("Nobody watches over it who would")
                 text: qsTr("Start it again")
@@ -81,6 +90,7 @@ FocusScope {
                 onClicked: home.staff.restart()
             }
             StaffTile {
+                noted: home.roomy
                 note: qsTr("It stays off; asks once more")
                 text: qsTr("End the exhibit")
                 width: grid.cell
@@ -88,6 +98,7 @@ FocusScope {
                 onClicked: home.staff.open("quit")
             }
             StaffTile {
+                noted: home.roomy
                 note: qsTr("By itself after three minutes")
                 strong: true
                 text: qsTr("Back to the exhibit")

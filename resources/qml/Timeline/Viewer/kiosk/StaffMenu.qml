@@ -14,10 +14,14 @@ FocusScope {
     // px from the upper edge within which nothing can be reached.
     property real lowering: 0
 
+    // Arrows are led here, by where things stand.
+    readonly property bool stepsItself: true
     readonly property bool cleaning: kiosk.scenery === "cleaning"
     readonly property string shown: cleaning ? "cleaning" : staff.page
     readonly property bool wide: width > height
     readonly property real edge: Metrics.space * (wide ? 6 : 4)
+    // Lines stay short enough to be read.
+    readonly property real side: Math.max(edge, (width - Metrics.body * 48) / 2)
 
     // Arrows go to the nearest of what can have the focus in their direction, as fingers would.
     function go(dx: int, dy: int): bool {
@@ -114,8 +118,8 @@ FocusScope {
 
         anchors.bottomMargin: menu.edge
         anchors.fill: parent
-        anchors.leftMargin: menu.edge
-        anchors.rightMargin: menu.edge
+        anchors.leftMargin: menu.side
+        anchors.rightMargin: menu.side
         anchors.topMargin: menu.edge
         focus: true
         sourceComponent: menu.shown === "cleaning" ? countdown : menu.shown === "pad" ? pad : menu.shown === "menu" ? home : menu.shown === "" ? null : text

@@ -7,6 +7,8 @@ T.Button {
     id: tile
 
     property string note: ""
+    // Whether the note is written, or only said to whoever cannot see.
+    property bool noted: true
     property bool strong: false
 
     Accessible.description: note
@@ -52,7 +54,7 @@ T.Button {
                 leading: 1.3
                 size: Metrics.small
                 text: tile.note
-                visible: tile.note !== ""
+                visible: tile.noted
                 width: parent.width
                 wrapMode: Text.Wrap
             }
