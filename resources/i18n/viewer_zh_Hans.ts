@@ -5,7 +5,7 @@
     <name>AttractStart</name>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>轻触屏幕开始</translation>
     </message>
 </context>
 <context>

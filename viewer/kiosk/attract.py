@@ -18,6 +18,8 @@ from viewer.library.library import Library
 LONGEST_QUOTATION = 60
 """Characters. A longer one is not shown: quotations are shown whole or not at all."""
 BASE_S, PER_CHARACTER_S = 3.0, 0.25
+MOST_ON_END = 2
+"""Pieces of one kind that a lane shows on end while it has the other kind, too."""
 _MOST_A_LANE = 12
 """Pieces: an evening of them. Of a very large timeline no more is read."""
 _MOST_READ = 60
@@ -84,27 +86,50 @@ def pieces_of_event(event: Event, row: int, lane: int) -> Iterator[Piece]:
 
 
 class Playlist:
-    """Endless: one piece of each lane that has any, then the next of each; each lane goes round by itself."""
+    """Endless: one piece of each lane that has any, then the next of each.
+
+    Quotations and figures come about equally often, as far as that goes: each lane gives the kind that has had
+    fewer turns so far, but does not go on with one kind for long while it has the other, too.
+    """
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         lanes: dict[int, list[Piece]] = {}
         for piece in pieces:
             lanes.setdefault(piece.lane, []).append(piece)
-        self._lanes = cycle([cycle(_alternating(lanes[lane])) for lane in sorted(lanes)])
+        self._lanes = cycle([_LaneTurns(lanes[lane]) for lane in sorted(lanes)])
+        self._turns = dict.fromkeys(PieceKind, 0)
         self.is_empty = not lanes
 
     def next(self) -> Piece:
         """Whose turn it is now. ValueError if there is nothing to show."""
         if self.is_empty:
             raise ValueError("nothing to show")
-        return next(next(self._lanes))
+        piece = next(self._lanes).next(min(PieceKind, key=self._turns.__getitem__))
+        self._turns[piece.kind] += 1
+        return piece
 
 
-def _alternating(pieces: list[Piece]) -> list[Piece]:
-    """Quotations and figures by turns as far as they go, each kind in its order."""
-    kinds = [[piece for piece in pieces if piece.kind is kind] for kind in PieceKind]
-    longest = max(map(len, kinds))
-    return [kind[turn] for turn in range(longest) for kind in kinds if turn < len(kind)]
+class _LaneTurns:
+    """The pieces of one lane: those of each kind go round by themselves, in their order."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        of_kind = {kind: [piece for piece in pieces if piece.kind is kind] for kind in PieceKind}
+        self._rounds = {kind: cycle(found) for kind, found in of_kind.items() if found}
+        # Of a kind with a single piece no two come on end: that would be the same piece twice.
+        self._most = {kind: min(MOST_ON_END, len(found)) for kind, found in of_kind.items()}
+        self._last: PieceKind | None = None
+        self._on_end = 0
+
+    def next(self, wanted: PieceKind) -> Piece:
+        """The next piece, of the kind that is wanted where the lane may give it."""
+        kinds = [kind for kind in self._rounds if self._may_give(kind)] or list(self._rounds)
+        kind = wanted if wanted in kinds else kinds[0]
+        self._on_end = self._on_end + 1 if kind is self._last else 1
+        self._last = kind
+        return next(self._rounds[kind])
+
+    def _may_give(self, kind: PieceKind) -> bool:
+        return kind is not self._last or self._on_end < self._most[kind]
 
 
 class Attract:

@@ -92,6 +92,8 @@ QtObject {
     // Words (>= 7:1) and marks (>= 3:1) that a filter does not let pass.
     readonly property color dimInk: palette.dimInk
     readonly property color dimMark: palette.dimMark
+    // A screen that shows nothing, in any theme.
+    readonly property color off: "#000000"
     // Behind what is chosen.
     readonly property color chosen: mixed(raised, ink, 0.16)
     readonly property bool dark: ground.hslLightness < 0.5

@@ -9,6 +9,7 @@ Item {
 
     property color accent: Theme.ink
     required property var face
+    property real leading: 1.6
     required property string lines
     property real size: Metrics.quotation
     required property string spoken
@@ -60,7 +61,7 @@ Item {
 
         Accessible.ignored: true
         face: quoted.face
-        leading: 1.6
+        leading: quoted.leading
         size: quoted.size
         text: (kept ? given : [quoted.spoken + "”"]).map(quoted.broken).join("\n")
         width: quoted.width
