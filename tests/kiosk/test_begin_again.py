@@ -140,8 +140,8 @@ CHANGES: dict[str, tuple[Callable[[ExhibitVisitor], object], tuple[str, ...]]] =
 
 NAMED = (
     "session.language", "session.theme", "session.textScale", "session.surface.trail.canGoBack",
-    "session.surface.lanes", "session.eventList.isShown", "session.quotes.order", "session.filters.active", "session.filters.leave",
-    "session.search.text", "session.reading.eventId", "session.reading ways", "window",
+    "session.surface.lanes", "session.eventList.isShown", "session.quotes.order", "session.filters.active",
+    "session.filters.leave", "session.search.text", "session.reading.eventId", "session.reading ways", "window",
 )  # fmt: skip
 
 

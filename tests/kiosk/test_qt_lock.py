@@ -142,6 +142,43 @@ def test_what_was_put_down_before_the_scene_changed_does_nothing_when_it_is_lift
     assert visitor.open_event(), "the next touch is a touch again"
 
 
+def test_a_finger_that_lay_there_while_the_question_was_asked_does_nothing_when_it_is_lifted(
+    visitor: ExhibitVisitor,
+) -> None:
+    place = some_event(visitor)
+    finger(visitor, "press", place)
+    visitor.wait(91)
+    assert visitor.scene == "asking"
+    visitor.key(K.Key_Space)
+    assert visitor.scene == "visit", "somebody else has answered"
+    finger(visitor, "release", place)
+    visitor.rest()
+    assert not visitor.open_event()
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_a_button_that_was_held_while_the_question_came_stays_pressed_no_longer(
+    visitor: ExhibitVisitor, by_mouse: bool
+) -> None:
+    button = visitor.button("Key")
+    place = button.mapToScene(QPointF(button.width() / 2, button.height() / 2))
+    none, left = M.NoModifier, Qt.MouseButton.LeftButton
+    if by_mouse:
+        QTest.mousePress(visitor.window, left, none, place.toPoint())
+    else:
+        finger(visitor, "press", place)
+    assert button.property("pressed")
+    visitor.wait(91)
+    if by_mouse:
+        QTest.mouseRelease(visitor.window, left, none, place.toPoint())
+    else:
+        finger(visitor, "release", place)
+    visitor.rest()
+    assert visitor.scene == "visit"
+    assert not button.property("pressed")
+    assert not visitor.all("QQuickPopupItem"), "and has not been clicked"
+
+
 def test_a_hand_that_lies_on_the_glass_keeps_nobody_else_from_it(visitor: ExhibitVisitor) -> None:
     finger(visitor, "press", QPointF(30, visitor.window.height() / 2))
     visitor.wait(131)
