@@ -139,3 +139,27 @@ def test_the_question_is_answered_by_its_button_and_nothing_below_it_is_touched(
     assert exhibit.scene == "visit"
     assert exhibit.open_event() == ""
     assert not exhibit.all("IdleQuestion")
+
+
+def test_a_keypad_reaches_every_button_of_the_bar_by_arrows_alone(exhibit: ExhibitVisitor) -> None:
+    exhibit.open(SURFACE)
+    met: set[str] = set()
+    for _ in range(80):
+        exhibit.key(Qt.Key.Key_Down)
+        focused = exhibit.window.activeFocusItem()
+        if kind_of(focused) == "BarButton":
+            met.add(name_of(focused))
+    assert met == {name_of(button) for button in buttons(exhibit)}
+
+
+def test_a_keypad_opens_an_event_and_reaches_the_buttons_of_its_page(exhibit: ExhibitVisitor) -> None:
+    exhibit.open(SURFACE)
+    exhibit.key(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    exhibit.rest()
+    assert exhibit.open_event()
+    for _ in range(200):
+        exhibit.key(Qt.Key.Key_Down)
+        if name_of(exhibit.window.activeFocusItem()) == "Close":
+            break
+    exhibit.key(Qt.Key.Key_Return)
+    assert exhibit.open_event() == ""

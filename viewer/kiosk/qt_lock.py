@@ -67,9 +67,6 @@ class Guarded(Protocol):
     def go_back(self) -> None:
         """The keypad's back key."""
 
-    def leads(self) -> bool:
-        """Whether a keypad's arrows go from button to button: a visitor is at the page."""
-
 
 class QtLock(QObject):
     """On `window` from its making until `release`."""
@@ -133,7 +130,7 @@ class QtLock(QObject):
             passes = False
             # What the window knows of is taken back from it, once.
             if told and self._told:
-                pass
+                self._take_back(event)
         self._told = self._down and passes
         if event.type() in _RELEASES:
             self._down = self._cut = self._told = False
@@ -169,7 +166,7 @@ class QtLock(QObject):
             return False
         if event.type() == _T.KeyRelease and not event.isAutoRepeat():
             self._keys.discard(key)
-        if key in _AT_BUTTONS and self._guarded.leads() and (button := self._focused_button()):
+        if key in _AT_BUTTONS and (button := self._focused_button()):
             if press:
                 self._use(button, key, held=event.isAutoRepeat())
             return False
@@ -185,6 +182,17 @@ class QtLock(QObject):
         if event.modifiers() & _LEAVES:
             return False
         return event.key() in _OF_KEYPADS or (event.text() != "" and event.text().isprintable())
+
+    @staticmethod
+    def _use(button: QQuickItem, key: int, *, held: bool) -> None:
+        """A keypad has no Tab, and its OK is no space bar: arrows go to the next button, OK presses this one."""
+        if key in (_K.Key_Return, _K.Key_Enter):
+            if not held:
+                QMetaObject.invokeMethod(button, "click")
+            return
+        forward = key in (_K.Key_Right, _K.Key_Down)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        button.nextItemInFocusChain(forward).forceActiveFocus(reason)
 
     def _focused_button(self) -> QQuickItem | None:
         """The button that the keys are at, from which a keypad's arrows go to the next: it has no Tab.

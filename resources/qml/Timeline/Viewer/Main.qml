@@ -44,6 +44,12 @@ Window {
             session: window.session
             settled: window.settled
         }
+
+        // Whatever lay over it had the keys.
+        onEnabledChanged: {
+            if (enabled)
+                (item as WindowPage)?.focusView();
+        }
     }
     // What an exhibit lays over and beside the page; above every popup.
     Loader {

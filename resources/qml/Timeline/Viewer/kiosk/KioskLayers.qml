@@ -94,6 +94,7 @@ Item {
         id: bar
 
         anchors.bottom: parent.bottom
+        enabled: layers.scene !== "attract"
         visible: !layers.staffed
         helpOpen: help.active
         kiosk: layers.kiosk

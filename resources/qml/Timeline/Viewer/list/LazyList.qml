@@ -59,6 +59,14 @@ ListView {
         asked(entryFrom(step > 0 ? contentY + height - 1 : contentY + 1, -step));
     }
 
+    // To the entry below or above; at a keypad, which has no Tab, the arrows lead on from the first and the last.
+    function step(by: int) {
+        if (Metrics.profile === "kiosk" && (current + by < 0 || current + by >= count))
+            nextItemInFocusChain(by > 0).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        else
+            asked(current + by);
+    }
+
     Accessible.role: Accessible.List
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
@@ -71,8 +79,8 @@ ListView {
     section.delegate: EntrySection {}
     section.property: "section"
 
-    Keys.onDownPressed: asked(current + 1)
-    Keys.onUpPressed: asked(current - 1)
+    Keys.onDownPressed: step(1)
+    Keys.onUpPressed: step(-1)
     Keys.onPressed: event => {
         event.accepted = true;
         switch (event.key) {

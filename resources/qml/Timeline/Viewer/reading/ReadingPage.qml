@@ -47,7 +47,11 @@ T.Control {
     }
     function scroll(distance: real) {
         letGo();
-        page.contentY = Math.max(0, Math.min(places.lowest(), page.contentY + distance));
+        const before = page.contentY;
+        page.contentY = Math.max(0, Math.min(places.lowest(), before + distance));
+        // At a keypad, which has no Tab, the arrows lead on from where the page ends.
+        if (Metrics.profile === "kiosk" && page.contentY === before)
+            nextItemInFocusChain(distance > 0).forceActiveFocus(distance > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
     function begin(item: Item) {
         letGo();

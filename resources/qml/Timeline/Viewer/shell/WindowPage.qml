@@ -23,6 +23,10 @@ Item {
     readonly property bool exhibited: session.profile === "kiosk"
     readonly property bool sheet: height > width || width < Metrics.baseBody * 40
 
+    function focusView() {
+        views.focusView();
+    }
+
     focus: true
     Keys.onPressed: event => {
         event.accepted = true;

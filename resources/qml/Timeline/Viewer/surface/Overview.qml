@@ -22,6 +22,12 @@ Item {
     function at(day: real): real {
         return inset + (day - wholeStart) * dayWidth;
     }
+    // At a keypad, which has no Tab, the arrows that do not move the window lead on.
+    function lead(event: KeyEvent, forward: bool) {
+        event.accepted = Metrics.profile === "kiosk";
+        if (event.accepted)
+            nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
     function dayAt(x: real): real {
         return wholeStart + (x - inset) / dayWidth;
     }
@@ -32,6 +38,8 @@ Item {
     activeFocusOnTab: true
     implicitHeight: Metrics.target * 1.15
 
+    Keys.onDownPressed: event => lead(event, true)
+    Keys.onUpPressed: event => lead(event, false)
     Keys.onPressed: event => {
         const step = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
         event.accepted = step !== 0 && (event.modifiers === Qt.NoModifier || event.modifiers === Qt.ShiftModifier);

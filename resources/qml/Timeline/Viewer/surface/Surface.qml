@@ -19,6 +19,14 @@ FocusScope {
 
     signal namesListed(real x, real y)
 
+    // Up or down; at a keypad, which has no Tab, the arrows lead on from where the lanes end.
+    function scroll(dy: real) {
+        const before = laneScroll.offset;
+        laneScroll.by(dy);
+        if (Metrics.profile === "kiosk" && laneScroll.offset === before)
+            nextItemInFocusChain(dy > 0).forceActiveFocus(dy > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     Accessible.name: qsTr("Timeline surface")
     Accessible.role: Accessible.Pane
     activeFocusOnTab: true
@@ -27,8 +35,8 @@ FocusScope {
     Keys.onReturnPressed: surfaceView.openFocused()
     Keys.onEnterPressed: surfaceView.openFocused()
     Keys.onSpacePressed: surfaceView.openFocused()
-    Keys.onUpPressed: laneScroll.by(-height / 4)
-    Keys.onDownPressed: laneScroll.by(height / 4)
+    Keys.onUpPressed: scroll(-height / 4)
+    Keys.onDownPressed: scroll(height / 4)
 
     Repeater {
         model: surface.surfaceView.gridlines

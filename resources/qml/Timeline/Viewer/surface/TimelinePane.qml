@@ -18,8 +18,9 @@ Item {
 
     readonly property real headHeight: Metrics.body * 1.7
     readonly property real headWidth: Math.min(Metrics.body * 9.5, Math.max(Metrics.body * 7, width * 0.17))
-    // Names stand above the lanes where beside them they would take too much of the width, or more lines than a lane has.
-    readonly property bool stacked: width < Metrics.body * 45
+    // Names stand above the lanes where beside them they would take too much of the width, or more lines than a lane has; where
+    // an exhibit is lowered it is height that is rare.
+    readonly property bool stacked: width < Metrics.body * (Metrics.keptAbove > 0 ? 30 : 45)
     readonly property real surfaceX: stacked ? 0 : headWidth
     readonly property alias leastHeight: paneRoom.wanted
 
