@@ -12,7 +12,7 @@ from exhibit_visitor import CALM, ExhibitVisitor
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
-from visitor import name_of
+from visitor import FICTIONAL, SHIPPED, name_of
 
 from viewer.kiosk.config_fault import ConfigFault
 from viewer.kiosk.endings import Ending
@@ -292,6 +292,29 @@ def test_the_content_that_is_chosen_is_shown_and_told(staff: ExhibitVisitor) -> 
     assert staff.the("StaffMenu").isAncestorOf(focused), "the page behind has taken the focus"
     staff.key(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     assert staff.scene == "attract"
+
+
+def test_attract_begins_with_the_content_that_was_chosen(
+    staff: ExhibitVisitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, chosen = staff.exhibit._services._shelf, list[Path]()
+    monkeypatch.setattr(shelf, "choices", lambda: (SHIPPED, FICTIONAL))
+    monkeypatch.setattr(shelf, "choose", chosen.append)
+    before = staff.session.property("title")
+    enter(staff)
+    staff.tap(staff.button("Choose content"))
+    shown, other = staff.all("StaffRow")
+    assert shown.property("chosen")
+    staff.tap(other)
+    staff._shown = FICTIONAL  # The next exhibit begins with its own.
+    assert chosen == [FICTIONAL]
+    assert [row.property("chosen") for row in staff.all("StaffRow")] == [False, True]
+    staff.key(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert staff.scene == "attract"
+    assert staff.view.attract_view.shows is staff.session.library
+    title = staff.session.property("title")
+    assert title != before
+    assert title in staff.texts()
 
 
 def test_content_that_cannot_be_shown_is_told_and_what_was_shown_stays(
