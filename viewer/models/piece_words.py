@@ -145,11 +145,12 @@ def _of_quotation(piece: Piece, event: Event, library: Library, language: str) -
 def _of_figure(piece: Piece, event: Event, library: Library, language: str) -> dict[str, Any]:
     figure = event.figures[piece.place]
     [row] = figure_rows((figure,), library.sources, library.entities, language)
-    more = _separated((row.compared, row.note), language)
+    more = _sentences((row.compared, row.note), language)
     number = " → ".join(map(str, amounts(figure, language)))
     if row.first_value:
-        number = f"{row.first_date} {row.first_value} → {row.last_date} {row.last_value}"
-    sentence = _separated((_labelled(row.label, number, language), more), language)
+        first = _with_note(row.first_value, row.first_date, language)
+        number = f"{first} → {_with_note(row.last_value, row.last_date, language)}"
+    sentence = _sentences((_labelled(row.label, number, language), more), language)
     return {
         "kind": row.kind,
         "label": row.label,
@@ -190,8 +191,13 @@ def _labelled(label: str, words: str, language: str) -> str:
     return f"{label}：{words}" if is_chinese(language) else f"{label}: {words}"
 
 
-def _separated(parts: tuple[str, ...], language: str) -> str:
-    return ("；" if is_chinese(language) else "; ").join(part for part in parts if part)
+def _sentences(parts: tuple[str, ...], language: str) -> str:
+    """One after the other, each with its full stop; one alone is as it is."""
+    told = [part for part in parts if part]
+    if len(told) < 2:
+        return "".join(told)
+    stop, space = ("。", "") if is_chinese(language) else (".", " ")
+    return space.join(part if part.endswith(stop) else part + stop for part in told)
 
 
 def _spoken(sentence: str, account: str) -> str:

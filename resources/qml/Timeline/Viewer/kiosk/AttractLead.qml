@@ -50,7 +50,8 @@ Column {
         after: lead.saying.after
         before: lead.saying.before
         face: lead.saying.face
-        leading: largest * 1.1
+        bottomPadding: lead.type.numeral * 0.14
+        leading: largest * 1.05
         numeral: lead.saying.lead
         size: lead.type.numeral / largest
         visible: !lead.inWords && lead.kind !== "quotation" && lead.kind !== "pair"

@@ -46,13 +46,13 @@ FocusScope {
             else
                 large = middle;
         }
-        fits(small);
+        for (let less = small; !fits(less) && less > -0.6; less -= 0.05) {}
     }
     // The larger it is, the more room it needs round it.
     function fits(size: real): bool {
         type.fit = size;
         piece.arrange();
-        return piece.height * (1 + size * 0.2) <= stand.height;
+        return piece.height * (1 + Math.max(0, size) * 0.12) <= stand.height;
     }
     function begin() {
         kiosk.begin();

@@ -8,7 +8,7 @@ QtObject {
 
     // The screen's shorter side, px.
     required property real side
-    // How large the piece is set, 0 to 1: as large as fits.
+    // How large the piece is set, 0 to 1: as large as fits; below 0 on a screen that is too small for what may be read.
     property real fit: 1
 
     // Capitals of 4.8 mm, whatever text size was chosen: where a larger one does not fit, it gives way.
@@ -28,6 +28,6 @@ QtObject {
     readonly property real marginY: side * 0.05
 
     function between(small: real, large: real): real {
-        return small + (Math.max(small, large) - small) * fit;
+        return fit < 0 ? small * (1 + fit) : small + (Math.max(small, large) - small) * fit;
     }
 }

@@ -51,7 +51,7 @@ Column {
         border.color: row.accent
         border.width: Metrics.stroke
         color: row.filled ? row.accent : Theme.mixed(Theme.ground, row.accent, 0.3)
-        height: row.type.gap * 0.7
+        height: row.type.value * 0.25
         width: parent.width * 0.8 * row.part
     }
 }

@@ -28,7 +28,7 @@ Item {
 
     Accessible.name: attract.years.join(" – ")
     Accessible.role: Accessible.StaticText
-    implicitHeight: label.height + type.steady * 0.9 + years.height
+    implicitHeight: label.height + type.steady * 0.4 + years.height
 
     component Year: PageText {
         Accessible.ignored: true
