@@ -54,6 +54,7 @@ IDLES_S = (5, 45, 95, 105, 200, 200, 400)
 """How long nobody touches it: less than the question needs, while it is asked, until all is as at the start."""
 _NIGHT_S, _NIGHT_STEP_S = 10 * 60 * 60, 120
 _CLEANING_S = 70
+_PIN_TURNS = 200
 
 
 class Visitors(Monkey):
@@ -191,7 +192,11 @@ class Wear(QObject):
             staff.type(digit)
             yield
         staff.confirm()
-        yield
+        # The PIN is looked at aside.
+        for _ in range(_PIN_TURNS):
+            if self._kiosk.scene == "staff":
+                break
+            yield
         for page in ("status", "log", "statistics", "content"):
             staff.open(page)
             yield
