@@ -83,8 +83,18 @@ def test_staff_choose_what_is_shown(window: Window) -> None:
     turns = window.turns()
     window.exhibit.deliver(FIRST)
     pass_s(window, turns, 100)
-    turns.choose(turns.choices()[-1])
+    assert turns.choose(turns.choices()[-1])
     assert window.shown == [FIRST, b"base"]
+    assert window.exhibit.shown == b"base"
+
+
+def test_what_staff_choose_and_cannot_be_shown_leaves_all_as_it_was(window: Window) -> None:
+    turns = window.turns()
+    window.exhibit.deliver(FIRST)
+    pass_s(window, turns, 100)
+    window.cannot.add(b"base")
+    assert not turns.choose(turns.choices()[-1])
+    assert window.exhibit.shown == FIRST
 
 
 def test_where_nothing_can_be_shown_it_ends(window: Window) -> None:

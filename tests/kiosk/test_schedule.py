@@ -72,6 +72,31 @@ def test_in_a_week_of_equal_days_a_house_is_open_for_the_length_of_its_opening(
     assert opened == length
 
 
+@pytest.mark.parametrize("hours", ["18:00-01:00, 00:30-05:00", "00:30-05:00, 18:00-01:00"])
+def test_an_evening_that_lasts_into_what_the_next_day_opens_with_is_one_opening(hours: str) -> None:
+    house = hours_of({"every_day": openings_of(hours)})
+    opened = [minute for minute in range(DAY_MIN) if house.open_at(at(2, 0, minute))]
+    assert opened == [*range(5 * 60), *range(18 * 60, DAY_MIN)]
+
+
+firsts, lengths = st.integers(0, DAY_MIN - 1), st.integers(1, DAY_MIN)
+openings = st.builds(lambda first, length: Opening(first, first + length), firsts, lengths)
+weeks = st.lists(st.none() | st.lists(openings, max_size=3).map(tuple), min_size=7, max_size=7).map(tuple)
+
+
+@given(weeks, st.integers(0, 7 * DAY_MIN - 1))
+def test_a_house_is_open_while_any_opening_of_any_day_lasts_however_they_overlap(
+    days: tuple[tuple[Opening, ...] | None, ...], minute: int
+) -> None:
+    expected = False
+    for day, of_day in enumerate(days):
+        for opening in (Opening(0, DAY_MIN),) if of_day is None else of_day:
+            for week in (-7 * DAY_MIN, 0):
+                begin = day * DAY_MIN + week
+                expected |= begin + opening.first <= minute < begin + opening.last
+    assert OpenHours(days).open_at(MONDAY + timedelta(minutes=minute)) == expected
+
+
 def test_light_follows_its_steps_and_the_last_one_lasts_over_midnight() -> None:
     light = brightness_of({"20:00": 0.4, "08:00": 1.0})
     assert [light.at(at(0, hour)) for hour in (0, 8, 12, 20, 23)] == [0.4, 1.0, 1.0, 0.4, 0.4]
