@@ -24,7 +24,7 @@ class Sample:
     handles: int
     threads: int
     own_mb: float = 0.0
-    """Of it what is no page of a file: a font's file is mapped for each size of type, and each mapping counts."""
+    """Of it what is no page of a file: a collection of fonts is mapped for each face in use, and each counts."""
 
 
 @dataclass
