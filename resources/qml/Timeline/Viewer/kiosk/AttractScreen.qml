@@ -17,6 +17,8 @@ FocusScope {
     // The piece on the screen, which is the last one until that is gone.
     property var shown: told()
     property bool held: false
+    // The key that was pressed here and not let go yet; 0 for none.
+    property int heldKey: 0
 
     function told(): var {
         return {
@@ -34,7 +36,7 @@ FocusScope {
         attract.appeared();
         settle();
     }
-    // As large as it fits, in sixteen steps: every size of type opens its fonts anew, each of which maps its file.
+    // As large as it fits, in sixteen steps: every size of type keeps its glyphs in memory.
     function settle() {
         if (fits(1))
             return;
@@ -54,6 +56,12 @@ FocusScope {
         piece.arrange();
         return piece.height * (1 + Math.max(0, size) * 0.12) <= stand.height;
     }
+    // What a key does among the languages: one back or one on; 0 for a key that begins.
+    function step(key: int): int {
+        if ([Qt.Key_Left, Qt.Key_Up, Qt.Key_Backtab].includes(key))
+            return -1;
+        return [Qt.Key_Right, Qt.Key_Down, Qt.Key_Tab].includes(key) ? 1 : 0;
+    }
     function begin() {
         kiosk.begin();
     }
@@ -64,19 +72,15 @@ FocusScope {
     // A key begins when it is let go, so that a visit knows nothing of it.
     Keys.onPressed: event => {
         event.accepted = true;
-        held = !event.isAutoRepeat || held;
+        const by = step(event.key);
+        heldKey = by === 0 && !event.isAutoRepeat ? event.key : event.isAutoRepeat ? heldKey : 0;
+        start.step(by);
     }
     Keys.onReleased: event => {
         event.accepted = true;
-        if (!event.isAutoRepeat && held)
+        if (!event.isAutoRepeat && event.key === heldKey && !start.takeFocused())
             begin();
     }
-    Keys.onLeftPressed: start.step(-1)
-    Keys.onRightPressed: start.step(1)
-    Keys.onUpPressed: start.step(-1)
-    Keys.onDownPressed: start.step(1)
-    Keys.onTabPressed: start.step(1)
-    Keys.onBacktabPressed: start.step(-1)
     Component.onCompleted: {
         forceActiveFocus();
         settle();
