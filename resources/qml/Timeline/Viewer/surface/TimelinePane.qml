@@ -51,6 +51,9 @@ Item {
         others: axis.labelsHeight + overview.implicitHeight + Metrics.space * 2 + (pane.stacked && pane.lanePlan.hiddenCount > 0 ? Metrics.target : 0)
         overviewWidth: overview.width
         stacked: pane.stacked
+
+        // The type has another size.
+        onHatchChanged: Qt.callLater(pane.arrange)
     }
     View {
         id: view
@@ -193,12 +196,5 @@ Item {
         }
 
         target: pane.surfaceView
-    }
-    Connections {
-        function onBodyChanged() {
-            Qt.callLater(pane.arrange);
-        }
-
-        target: Metrics
     }
 }
