@@ -57,8 +57,7 @@ class ReadingView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUnc
         super().__init__(parent)
         self._library = library
         self._language = language
-        self._history = ReadingHistory()
-        self._place = PlaceInPage()
+        self._history, self._place = ReadingHistory(), PlaceInPage()
         self._row: int | None = None
         self._linked_rows: tuple[int, ...] = ()
         self._matching: int | None = None
