@@ -30,7 +30,9 @@ class Tongues(QObject):
     def say(self, language: str, context: str, words: str) -> str:
         """`words` of the sources, of a QML file in the language that serves a BCP 47 tag, else as they are."""
         tag = matching_tag(language, self._files)
-        return (self._translator(tag).translate(context, words) if tag else "") or words
+        # Collected where QML marks them with QT_TR_NOOP.
+        translated = self._translator(tag).translate if tag else None
+        return (translated(context, words) if translated else "") or words
 
     def _translator(self, tag: str) -> QTranslator:
         if tag not in self._read:
