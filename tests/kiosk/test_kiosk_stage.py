@@ -147,10 +147,13 @@ def test_a_new_content_is_shown_while_nobody_is_there_in_the_language_of_the_exh
     recents = visitor.session.property("recents").rowCount()
     visitor.session.nextLanguage()
     title = visitor.session.property("title")
+    told: list[bool] = []
+    visitor.view.choicesChanged.connect(lambda: told.append(True))
     assert visitor.exhibit._show_content(FICTIONAL)
     try:
         assert visitor.session.property("title") != title
         assert visitor.session.current_language() == "en"
+        assert told, "other languages may be chosen"
         assert visitor.view.attract_view.shows is visitor.session.library
         assert visitor.session.property("recents").rowCount() == recents, "an exhibit remembers nothing"
     finally:

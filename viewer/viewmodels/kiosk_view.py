@@ -48,6 +48,8 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     clockChanged = Signal()  # noqa: N815
     """The countdown, the light, the shift of the picture."""
     loweredChanged = Signal()  # noqa: N815
+    choicesChanged = Signal()  # noqa: N815
+    """Another timeline speaks other languages."""
 
     def __init__(
         self,
@@ -245,6 +247,7 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     def _follow_library(self) -> None:
         if self.attract_view.shows is not self._session.library:
             self.attract_view.show(self._session.library, self._told_in())
+            self.choicesChanged.emit()
 
     def _choices(self) -> list[dict[str, str]]:
         return [{"tag": tag, "name": languages.own_name(tag)} for tag in self._tags()]
@@ -258,6 +261,6 @@ class KioskView(QObject):  # type: ignore[operator]  # PySide's stub of QmlUncre
     shiftY = Property(int, lambda self: self._shift.place[1], notify=clockChanged)  # noqa: N815
     lowered = Property(bool, lambda self: self._lowered, notify=loweredChanged)
     loweredShare = Property(float, lambda self: self._lowered_share, notify=loweredChanged)  # noqa: N815
-    choices = Property(list, _choices, notify=sceneChanged)
+    choices = Property(list, _choices, notify=choicesChanged)
     attract = Property(AttractView, lambda self: self.attract_view, constant=True)
     staff = Property(StaffView, lambda self: self._staff, constant=True)
