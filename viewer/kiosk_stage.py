@@ -13,7 +13,6 @@ from viewer.kiosk.config import KioskConfig
 from viewer.kiosk.content_shelf import ContentShelf
 from viewer.kiosk.content_turns import ContentTurns
 from viewer.kiosk.corner import CornerTaps
-from viewer.kiosk.exhibit import Scene
 from viewer.kiosk.picture import Picture
 from viewer.kiosk.qt_beat import QtBeat
 from viewer.kiosk.qt_lock import QtLock
@@ -115,13 +114,8 @@ class KioskStage:
         return self.staff.knock()
 
     def key(self) -> bool:
-        """A key went down: whether the window is to get it. From attract any key begins, and does no more."""
-        if not self.view.input():
-            return False
-        if self.view.scene is Scene.ATTRACT and not self.staff.property("page"):
-            self.view.begin()
-            return False
-        return True
+        """A key went down: whether the window is to get it. Attract has all keys itself: any but arrows begins."""
+        return self.view.input()
 
     def go_home(self) -> None:
         """The keypad's home key."""

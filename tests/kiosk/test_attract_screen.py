@@ -100,7 +100,9 @@ def test_the_keypad_s_arrows_come_to_the_languages_and_its_ok_chooses(exhibit: E
     exhibit.key(Qt.Key.Key_Right)
     assert exhibit.scene == "attract"
     assert exhibit.window.activeFocusItem().property("text") == "中文"
-    exhibit.key(Qt.Key.Key_Return)
+    exhibit.key(Qt.Key.Key_Right)
+    assert exhibit.window.activeFocusItem().property("text") == "English"
+    exhibit.key(Qt.Key.Key_Right, Qt.Key.Key_Return)
     assert (exhibit.scene, exhibit.session.current_language()) == ("visit", "zh-Hans")
 
 

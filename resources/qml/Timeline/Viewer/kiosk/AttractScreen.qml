@@ -17,8 +17,6 @@ FocusScope {
     // The piece on the screen, which is the last one until that is gone.
     property var shown: told()
     property bool held: false
-    // The key that was pressed here and not let go yet; 0 for none.
-    property int heldKey: 0
 
     function told(): var {
         return {
@@ -69,16 +67,13 @@ FocusScope {
     Accessible.name: attract.titles.join(" ")
     Accessible.role: Accessible.Pane
 
-    // A key begins when it is let go, so that a visit knows nothing of it.
+    // Arrows go to the languages; every other key begins, and the exhibit's lock keeps the rest of it from the visit.
     Keys.onPressed: event => {
         event.accepted = true;
         const by = step(event.key);
-        heldKey = by === 0 && !event.isAutoRepeat ? event.key : event.isAutoRepeat ? heldKey : 0;
-        start.step(by);
-    }
-    Keys.onReleased: event => {
-        event.accepted = true;
-        if (!event.isAutoRepeat && event.key === heldKey && !start.takeFocused())
+        if (by !== 0)
+            start.step(by);
+        else if (!event.isAutoRepeat)
             begin();
     }
     Component.onCompleted: {

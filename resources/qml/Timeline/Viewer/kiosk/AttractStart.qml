@@ -21,7 +21,7 @@ Flow {
     // The language's button before or after the one that has the keyboard's focus, round and round.
     function step(by: int) {
         const count = tags.count;
-        if (count === 0 || by === 0)
+        if (count === 0)
             return;
         let at = by > 0 ? -1 : count;
         for (let place = 0; place < count; place++) {
@@ -30,17 +30,6 @@ Flow {
         }
         tags.itemAt((at + by + count) % count).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
-    // Choose the language whose button has the keyboard's focus; false if none has.
-    function takeFocused(): bool {
-        for (let place = 0; place < tags.count; place++) {
-            if (tags.itemAt(place).activeFocus) {
-                chosen(kiosk.choices[place].tag);
-                return true;
-            }
-        }
-        return false;
-    }
-
     spacing: type.apart
 
     Tongues {
