@@ -71,8 +71,8 @@ def test_nothing_is_cut_off(exhibit: ExhibitVisitor, size, text_size, timeline) 
             if is_text(item):
                 place = rect_of(item)
                 assert not item.property("truncated"), item.property("text")
-                assert place.left() >= 12 and place.right() <= size[0] - 12, item.property("text")
-                assert place.top() >= 0 and place.bottom() <= size[1], item.property("text")
+                assert 12 <= place.left() <= place.right() <= size[0] - 12, item.property("text")
+                assert 0 <= place.top() <= place.bottom() <= size[1], item.property("text")
         exhibit.view.attract_view.begin()
 
 

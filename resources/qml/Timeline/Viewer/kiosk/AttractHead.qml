@@ -43,7 +43,7 @@ Column {
             color: Theme.inkSoft
             face: head.attract.sanses[index]
             leading: 1.3
-            size: head.type.least + (head.type.steady - head.type.least) * 0.3
+            size: Math.max(head.type.least, head.type.steady * 0.8)
             text: modelData
             width: head.width
         }

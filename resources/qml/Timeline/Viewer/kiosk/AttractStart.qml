@@ -14,7 +14,7 @@ Flow {
     property bool held: false
 
     readonly property string invitation: QT_TR_NOOP("Touch to begin")
-    readonly property string words: kiosk.choices.map(choice => tongues.say(choice.tag, "AttractStart", invitation)).join("　")
+    readonly property string words: kiosk.choices.map(choice => tongues.say(choice.tag, "AttractStart", invitation)).filter((said, at, all) => all.indexOf(said) === at).join("　")
 
     signal chosen(tag: string)
 
@@ -44,7 +44,7 @@ Flow {
         border.width: Metrics.stroke
         color: start.held ? Theme.chosen : Theme.ground
         height: Math.max(Metrics.target, words.height + start.type.steady * 0.7)
-        radius: Math.min(height, Metrics.target) / 2
+        radius: words.lineCount > 1 ? Metrics.target / 2 : height / 2
         width: Math.min(start.width, words.implicitWidth + start.type.steady * 3)
 
         PageText {
@@ -65,10 +65,22 @@ Flow {
         model: start.kiosk.choices.length > 1 ? start.kiosk.choices : []
 
         PillButton {
+            id: button
+
             required property var modelData
 
             height: pill.height
             text: modelData.name
+            contentItem: SansText {
+                Accessible.ignored: true
+                horizontalAlignment: Text.AlignHCenter
+                size: start.type.steady
+                text: button.modelData.name
+                verticalAlignment: Text.AlignVCenter
+            }
+            leftPadding: start.type.steady * 0.8
+            rightPadding: leftPadding
+            width: Math.max(pill.height, contentItem.implicitWidth + leftPadding * 2)
 
             onClicked: start.chosen(modelData.tag)
         }

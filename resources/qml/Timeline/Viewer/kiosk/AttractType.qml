@@ -16,7 +16,8 @@ QtObject {
     readonly property real most: Math.max(Metrics.body, side * 0.027 * Metrics.textScale)
     readonly property real steady: Math.max(least, Math.min(most, side * 0.034))
 
-    readonly property real words: between(least, most)
+    // Where there is not room for all, what is set large grows before the words round it.
+    readonly property real words: fit > 0 ? least + (most - least) * Math.max(0, fit * 2 - 1) : between(least, most)
     readonly property real lead: between(least * 1.15, Math.max(most * 1.4, side * 0.09))
     readonly property real numeral: between(least * 1.8, side * 0.25)
     readonly property real value: between(least * 1.3, side * 0.115)
