@@ -135,3 +135,15 @@ def test_pixels_shift_without_anything_leaving_the_screen(exhibit: ExhibitVisito
     before = rect_of(exhibit.the("AttractHead")).topLeft()
     exhibit.wait(6)
     assert rect_of(exhibit.the("AttractHead")).topLeft() - before == QPointF(1, 0)
+
+
+def test_a_date_that_has_room_stands_in_one_line(exhibit: ExhibitVisitor) -> None:
+    for _ in range(PIECES):
+        label = next(
+            item
+            for item in exhibit.items(exhibit.the("AttractYears"))
+            if is_text(item) and item.property("text") == exhibit.the("AttractYears").property("date")
+        )
+        if label.property("implicitWidth") < exhibit.the("AttractYears").width() - 2:
+            assert label.property("lineCount") == 1, label.property("text")
+        exhibit.view.attract_view.begin()

@@ -29,7 +29,7 @@ Column {
                 leading: 1.3
                 size: head.type.steady * 1.3
                 text: modelData
-                width: Math.min(implicitWidth, head.width)
+                width: Math.min(Math.ceil(implicitWidth), head.width)
             }
         }
     }

@@ -36,7 +36,7 @@ Column {
         color: Theme.inkSoft
         leading: 1.35
         size: piece.type.words
-        width: Math.min(implicitWidth, piece.width)
+        width: Math.min(Math.ceil(implicitWidth), piece.width)
     }
 
     Flow {
@@ -62,7 +62,7 @@ Column {
                 color: index === 0 ? Theme.inked(piece.colour) : Theme.inkSoft
                 face: modelData.sans
                 text: modelData.place
-                width: Math.min(implicitWidth, piece.width - piece.type.words * 1.5)
+                width: Math.min(Math.ceil(implicitWidth), piece.width - piece.type.words * 1.5)
             }
         }
     }

@@ -56,7 +56,7 @@ Flow {
             leading: 1.3
             size: start.type.steady
             text: start.words
-            width: Math.min(implicitWidth, start.width - start.type.steady * 2)
+            width: Math.min(Math.ceil(implicitWidth), start.width - start.type.steady * 2)
         }
     }
     Repeater {

@@ -34,7 +34,7 @@ Column {
             leading: 1.2
             size: row.type.value
             text: row.value
-            width: Math.min(implicitWidth, row.width)
+            width: Math.min(Math.ceil(implicitWidth), row.width)
         }
         PageText {
             Accessible.ignored: true
@@ -44,7 +44,7 @@ Column {
             size: row.type.label
             text: row.date
             topPadding: Math.max(0, (row.type.value - row.type.label) * 0.8)
-            width: Math.min(implicitWidth, row.width)
+            width: Math.min(Math.ceil(implicitWidth), row.width)
         }
     }
     Rectangle {

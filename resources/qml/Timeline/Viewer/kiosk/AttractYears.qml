@@ -119,7 +119,9 @@ Item {
         opacity: line.clearness
         size: line.type.steady
         text: line.date
-        width: Math.min(implicitWidth, line.width)
+        width: Math.min(Math.ceil(implicitWidth), line.width)
+        // By its own room: with another date its width is that of the last one for a moment, and lines would stay broken.
+        wrapMode: implicitWidth > line.width ? Text.Wrap : Text.NoWrap
         x: Math.max(0, Math.min(line.width - width, place.middle - width / 2))
     }
 }
