@@ -116,6 +116,7 @@ def test_a_run_of_the_machine_has_a_name() -> None:
     assert boot_id() == boot_id() != ""
 
 
-def test_a_reason_that_is_no_unicode_is_kept(file: Path) -> None:
+def test_a_reason_that_is_no_unicode_is_kept_and_logged(file: Path, caplog: pytest.LogCaptureFixture) -> None:
     Ladder(file).failed("no such file: \udcff")
     assert Ladder(file).failures == 1
+    assert r"no such file: \udcff" in caplog.text

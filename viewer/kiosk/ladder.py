@@ -64,7 +64,8 @@ class Ladder:
         self.failures += 1
         self.reason = reason
         self._running = False
-        log.error("failure %d: %s; next: %s", self.failures, reason, self.rung.name.lower().replace("_", " "))
+        readable = reason.encode("utf-8", "backslashreplace").decode()  # A path in a reason may be no Unicode.
+        log.error("failure %d: %s; next: %s", self.failures, readable, self.rung.name.lower().replace("_", " "))
         self._write()
 
     def ended(self) -> None:
@@ -100,7 +101,7 @@ class Ladder:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._file) as out:
-                json.dump(content, out, indent=1)  # In ASCII: a path in a reason may be no Unicode.
+                json.dump(content, out, indent=1)  # In ASCII: see `failed`.
         except OSError as fault:
             if not self._told:
                 self._told = True
