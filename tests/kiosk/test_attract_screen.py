@@ -147,3 +147,16 @@ def test_a_date_that_has_room_stands_in_one_line(exhibit: ExhibitVisitor) -> Non
         if label.property("implicitWidth") < exhibit.the("AttractYears").width() - 2:
             assert label.property("lineCount") == 1, label.property("text")
         exhibit.view.attract_view.begin()
+
+
+def test_while_one_piece_gives_way_to_the_next_the_one_that_is_seen_opens(exhibit: ExhibitVisitor) -> None:
+    exhibit.open(replace(CALM, reduced_motion=False))
+    view = exhibit.view.attract_view
+    first = view.event_id
+    exhibit.wait(view.due_s() + 0.1)
+    assert view.event_id == first
+    loop = QEventLoop()
+    QTimer.singleShot(1500, loop.quit)
+    loop.exec()
+    assert view.event_id != first
+    assert exhibit.the("AttractPiece").opacity() == 1

@@ -5,8 +5,7 @@ import Timeline.Core
 import Timeline.Viewer
 
 // What an exhibit shows while nobody is there: a quotation or a figure at a time, whose it is, and its place in the line
-// of years. Any touch and any key begins a visit with what is shown; that touch does nothing else. All of it moves by a
-// few px from time to time; between two pieces nothing else does, and no frame is drawn.
+// of years. Any touch and any key begins a visit with what is shown, and does nothing else.
 FocusScope {
     id: screen
 
@@ -56,12 +55,7 @@ FocusScope {
     }
     // What a key does among the languages: one back or one on; 0 for a key that begins.
     function step(key: int): int {
-        if ([Qt.Key_Left, Qt.Key_Up, Qt.Key_Backtab].includes(key))
-            return -1;
-        return [Qt.Key_Right, Qt.Key_Down, Qt.Key_Tab].includes(key) ? 1 : 0;
-    }
-    function begin() {
-        kiosk.begin();
+        return [Qt.Key_Left, Qt.Key_Up, Qt.Key_Backtab].includes(key) ? -1 : [Qt.Key_Right, Qt.Key_Down, Qt.Key_Tab].includes(key) ? 1 : 0;
     }
 
     Accessible.name: attract.titles.join(" ")
@@ -74,7 +68,7 @@ FocusScope {
         if (by !== 0)
             start.step(by);
         else if (!event.isAutoRepeat)
-            begin();
+            kiosk.begin();
     }
     Component.onCompleted: {
         forceActiveFocus();
@@ -91,26 +85,12 @@ FocusScope {
 
         target: screen.attract
     }
-    SequentialAnimation {
+    AttractTurn {
         id: turning
 
-        NumberAnimation {
-            duration: Metrics.slow * 0.4
-            easing.type: Easing.InQuad
-            property: "clearness"
-            target: piece
-            to: 0
-        }
-        ScriptAction {
-            script: screen.change()
-        }
-        NumberAnimation {
-            duration: Metrics.slow
-            easing.type: Easing.OutQuad
-            property: "clearness"
-            target: piece
-            to: 1
-        }
+        piece: piece
+
+        onGone: screen.change()
     }
     // Once for all that changes at a time.
     Timer {
@@ -139,7 +119,7 @@ FocusScope {
 
         onCanceled: screen.held = false
         onPressed: screen.held = true
-        onReleased: screen.begin()
+        onReleased: screen.kiosk.begin()
     }
     Item {
         id: composition
@@ -213,7 +193,7 @@ FocusScope {
 
             onChosen: tag => {
                 screen.kiosk.chooseLanguage(tag);
-                screen.begin();
+                screen.kiosk.begin();
             }
         }
     }
