@@ -65,6 +65,7 @@ class ExhibitVisitor(Visitor):
     ) -> ExhibitVisitor:
         """The exhibit as after a start with `config`, which has `faults`, on a screen of `size` px."""
         self.leave()
+        self.come_to_front()
         if timeline != self._shown:
             assert self.session.open_path(timeline)
             self._shown = timeline

@@ -77,6 +77,7 @@ class Visitor:
         text_scale: float = 1.0,
     ) -> Visitor:
         """The window as after a start with these settings, arranged and at rest."""
+        self.come_to_front()
         self.session.clearNotice()
         for popup in self.all("QQuickPopupItem"):
             popup.forceActiveFocus()
@@ -105,6 +106,12 @@ class Visitor:
             scroll.setProperty("offset", 0.0)
         self.rest()
         return self
+
+    def come_to_front(self) -> None:
+        """Keys go to this window, and not to another test's."""
+        if not self.window.isActive():
+            self.window.requestActivate()
+            QTest.qWaitForWindowActive(self.window)
 
     def leave(self) -> None:
         """At rest, and in the language of the sources again: a translator is the whole program's."""
