@@ -43,6 +43,7 @@ has read them: no other room's tests may come between.
 """
 
 
+@pytest.hookimpl(tryfirst=True)  # Before the names of tests are told, of which the groups are a part.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What stays together when tests are spread over processes: a room with a window, else a file."""
     top = Path(__file__).resolve().parent

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from exhibit_visitor import CALM, ExhibitVisitor
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from visitor import FICTIONAL, SHIPPED, name_of
 
@@ -212,7 +211,6 @@ def test_nothing_else_has_focus_or_a_place_for_assistive_technology(staff: Exhib
         staff.key(Qt.Key.Key_Tab)
         focused = staff.window.activeFocusItem()
         assert menu.isAncestorOf(focused), f"{focused} has the focus"
-    QAccessible.setActive(True)
     assert not staff.all("WindowPage")
     assert not staff.all("AttractScreen")
 

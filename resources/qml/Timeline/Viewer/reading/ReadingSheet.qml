@@ -42,7 +42,8 @@ QtObject {
     // A hand takes hold, or lets go with a speed in px/s: then the nearest detent that it was going to is taken.
     function hold(taken: bool, speed: real) {
         if (!taken) {
-            const goal = height - speed * 0.15;
+            // Events that come at the same moment have no speed.
+            const goal = height - (Number.isFinite(speed) ? speed : 0) * 0.15;
             detent = detents.reduce((best, height, at) => Math.abs(height - goal) < Math.abs(detents[best] - goal) ? at : best, peek);
         }
         pulled = 0;
