@@ -11,7 +11,7 @@ run: setup $(COMPILED)
 
 test: setup $(COMPILED)
 	@scripts/check
-	@.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
+	@.venv/bin/python -m pytest
 
 bench: setup $(COMPILED)
 	@.venv/bin/python tests/bench/bench.py $(ARGS)

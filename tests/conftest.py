@@ -37,22 +37,6 @@ settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
-ROOMS_WITH_A_WINDOW = frozenset({"kiosk", "visual", "window", "workload"})
-"""Each has one window for all of its tests. Such a window no longer knows the types of its QML once another engine
-has read them: no other room's tests may come between.
-"""
-
-
-@pytest.hookimpl(tryfirst=True)  # Before the names of tests are told, of which the groups are a part.
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What stays together when tests are spread over processes: a room with a window, else a file."""
-    top = Path(__file__).resolve().parent
-    for item in items:
-        inside = item.path.relative_to(top) if item.path.is_relative_to(top) else item.path
-        room = inside.parts[0]
-        item.add_marker(pytest.mark.xdist_group(room if room in ROOMS_WITH_A_WINDOW else str(inside)))
-
-
 def pytest_sessionfinish() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
