@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from exhibit_visitor import CALM, ExhibitVisitor
+from pixels import seen_of
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from visitor import kind_of, rect_of
@@ -25,21 +26,10 @@ def takes_touches(item: QQuickItem) -> bool:
     return any(thing.inherits("QQuickPointerHandler") and thing.property("enabled") for thing in handlers)
 
 
-def seen(item: QQuickItem) -> QRectF:
-    """What of an item is not cut off by those it stands in."""
-    rect = rect_of(item)
-    above = item.parentItem()
-    while above is not None:
-        if above.clip():
-            rect = rect.intersected(rect_of(above))
-        above = above.parentItem()
-    return rect
-
-
 def touchable(exhibit: ExhibitVisitor) -> Iterator[tuple[QQuickItem, QRectF]]:
     for item in exhibit.items():
         if item.isEnabled() and item.opacity() > 0 and takes_touches(item):
-            rect = seen(item)
+            rect = seen_of(item)
             if not rect.isEmpty():
                 yield item, rect
 
